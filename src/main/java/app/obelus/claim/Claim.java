@@ -1,0 +1,146 @@
+package app.obelus.claim;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that somebody says, what a reader found out about it, and where it stands.
+///
+/// It is an object of its own: its words, verdict and evidence stay when a highlight goes.
+///
+/// @param id for ever the same
+/// @param kind the id of a [Kind]
+/// @param verdict the id of a [Verdict]
+/// @param wording the reader's own wording of the claim; empty where the quote says it well
+/// @param speaker whose claim it is; may be empty
+/// @param saidOn when it was said, as the reader writes it, best as an ISO 8601 date; may be empty
+/// @param note Markdown; may be empty
+/// @param tags without repetitions, in the order they were given
+/// @param evidence in the order it was brought
+/// @param targets where it stands, in the order they were added; may be empty
+/// @param created when the claim was made
+/// @param modified when it was last changed
+/// @param creator who made it; empty where that is not known
+/// @param foreign what else its file form held, kept as found: a JSON object, or empty
+public record Claim(
+        ClaimId id,
+        String kind,
+        String verdict,
+        String wording,
+        String speaker,
+        String saidOn,
+        String note,
+        List<String> tags,
+        List<Evidence> evidence,
+        List<Target> targets,
+        Instant created,
+        Instant modified,
+        String creator,
+        String foreign) {
+
+    public Claim {
+        tags = List.copyOf(new LinkedHashSet<>(tags));
+        evidence = List.copyOf(evidence);
+        targets = List.copyOf(targets);
+    }
+
+    /// A claim about which nothing has been written yet.
+    public static Claim of(
+            ClaimId id, String kind, String verdict, Target target, Instant now, String creator) {
+        return new Claim(
+                id, kind, verdict, "", "", "", "", List.of(), List.of(), List.of(target), now, now,
+                creator, "");
+    }
+
+    /// What a list shows for it: the quote of its first place, else the reader's wording; empty
+    /// where it has neither.
+    public String quote() {
+        return targets.stream()
+                .map(Target::exact)
+                .filter(exact -> !exact.isBlank())
+                .findFirst()
+                .orElse(wording);
+    }
+
+    public Optional<Evidence> evidence(String evidenceId) {
+        return evidence.stream().filter(piece -> piece.id().equals(evidenceId)).findFirst();
+    }
+
+    public Claim withKind(String newKind) {
+        return new Claim(
+                id, newKind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withVerdict(String newVerdict) {
+        return new Claim(
+                id, kind, newVerdict, wording, speaker, saidOn, note, tags, evidence, targets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withWording(String newWording) {
+        return new Claim(
+                id, kind, verdict, newWording, speaker, saidOn, note, tags, evidence, targets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withSpeaker(String newSpeaker) {
+        return new Claim(
+                id, kind, verdict, wording, newSpeaker, saidOn, note, tags, evidence, targets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withSaidOn(String newSaidOn) {
+        return new Claim(
+                id, kind, verdict, wording, speaker, newSaidOn, note, tags, evidence, targets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withNote(String newNote) {
+        return new Claim(
+                id, kind, verdict, wording, speaker, saidOn, newNote, tags, evidence, targets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withTags(List<String> newTags) {
+        return new Claim(
+                id, kind, verdict, wording, speaker, saidOn, note, newTags, evidence, targets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withEvidence(List<Evidence> newEvidence) {
+        return new Claim(
+                id, kind, verdict, wording, speaker, saidOn, note, tags, newEvidence, targets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withTargets(List<Target> newTargets) {
+        return new Claim(
+                id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, newTargets,
+                created, modified, creator, foreign);
+    }
+
+    public Claim withModified(Instant newModified) {
+        return new Claim(
+                id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
+                created, newModified, creator, foreign);
+    }
+
+    /// The same with one piece of evidence changed, found by its id; with it added behind the
+    /// others where there is none.
+    public Claim withEvidence(Evidence piece) {
+        List<Evidence> changed = new ArrayList<>(evidence);
+        changed.replaceAll(old -> old.id().equals(piece.id()) ? piece : old);
+        if (evidence(piece.id()).isEmpty()) {
+            changed.add(piece);
+        }
+        return withEvidence(changed);
+    }
+
+    public Claim withoutEvidence(String evidenceId) {
+        return withEvidence(
+                evidence.stream().filter(piece -> !piece.id().equals(evidenceId)).toList());
+    }
+}

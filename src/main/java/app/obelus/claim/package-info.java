@@ -1,0 +1,5 @@
+/// What readers say about an article.
+@NullMarked
+package app.obelus.claim;
+
+import org.jspecify.annotations.NullMarked;

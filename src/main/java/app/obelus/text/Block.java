@@ -1,0 +1,37 @@
+package app.obelus.text;
+
+/// One block of an article: a heading, a paragraph, an item of a list.
+///
+/// @param type what it is
+/// @param level 1 to 6 for a heading; how deep it is nested, from 1, for a list item or a
+///     quotation; 0 for the others
+/// @param range where it stands in the canonical text, without the blank line behind it; never
+///     empty
+public record Block(Type type, int level, TextRange range) {
+
+    /// What a block is. The order is no rank.
+    public enum Type {
+        HEADING,
+        PARAGRAPH,
+        QUOTATION,
+        LIST_ITEM,
+        PREFORMATTED,
+        TABLE_ROW
+    }
+
+    /// @throws IllegalArgumentException if the range is empty or the level does not fit the type
+    public Block {
+        if (range.isEmpty()) {
+            throw new IllegalArgumentException("a block without text at " + range.start());
+        }
+        boolean levelled =
+                switch (type) {
+                    case HEADING -> level >= 1 && level <= 6;
+                    case LIST_ITEM, QUOTATION -> level >= 1;
+                    case PARAGRAPH, PREFORMATTED, TABLE_ROW -> level == 0;
+                };
+        if (!levelled) {
+            throw new IllegalArgumentException("no level " + level + " for a " + type);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package app.obelus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Builds an article's canonical text block by block, and the blocks with it.
+///
+/// Line ends become LF; white space around a block and NUL characters go; a block without a
+/// visible character is left out. Nothing else is changed, so that quotes are what the source says.
+public final class CanonicalText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /// Adds a block behind the ones before.
+    ///
+    /// @param level as [Block] wants it for the type
+    public void add(Block.Type type, int level, CharSequence words) {
+        String clean = clean(type, words.toString());
+        if (clean.isBlank()) {
+            return;
+        }
+        if (!blocks.isEmpty()) {
+            text.append("\n\n");
+        }
+        int start = text.length();
+        text.append(clean);
+        blocks.add(new Block(type, level, new TextRange(start, text.length())));
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    private static String clean(Block.Type type, String words) {
+        String lines = words.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
+        return type == Block.Type.PREFORMATTED ? trimBlankLines(lines) : lines.strip();
+    }
+
+    private static String trimBlankLines(String lines) {
+        int start = 0;
+        for (int i = 0; i < lines.length() && Character.isWhitespace(lines.charAt(i)); i++) {
+            if (lines.charAt(i) == '\n') {
+                start = i + 1;
+            }
+        }
+        return lines.substring(start).stripTrailing();
+    }
+}
