@@ -1,0 +1,129 @@
+package app.obelus.reading;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Evidence;
+import app.obelus.claim.Notebook;
+import app.obelus.claim.Target;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// One change of a notebook that a reader makes, undoes and redoes as one.
+///
+/// An edit of a claim that is not in the notebook changes nothing, and so does one that says what
+/// is already so.
+public sealed interface Edit {
+
+    /// The claim that it is about.
+    ClaimId id();
+
+    /// The notebook after the edit.
+    ///
+    /// @param now when it is made; becomes the claim's time of change
+    default Notebook applyTo(Notebook before, Instant now) {
+        return switch (this) {
+            case Mark(Claim claim) -> before.with(claim);
+            case Remove(ClaimId id) -> before.without(id);
+            case AddPlace(_, Target place) ->
+                    changed(before, now, claim -> claim.withTargets(plus(claim.targets(), place)));
+            case RemovePlace(_, Target place) ->
+                    changed(before, now, claim -> claim.withTargets(minus(claim.targets(), place)));
+            case MovePlace(_, Target from, Target to) ->
+                    changed(
+                            before,
+                            now,
+                            claim -> claim.withTargets(replaced(claim.targets(), from, to)));
+            case SetKind(_, String kind) -> changed(before, now, claim -> claim.withKind(kind));
+            case Judge(_, String verdict) ->
+                    changed(before, now, claim -> claim.withVerdict(verdict));
+            case SetWording(_, String wording) ->
+                    changed(before, now, claim -> claim.withWording(wording));
+            case SetSpeaker(_, String speaker) ->
+                    changed(before, now, claim -> claim.withSpeaker(speaker));
+            case SetSaidOn(_, String saidOn) ->
+                    changed(before, now, claim -> claim.withSaidOn(saidOn));
+            case SetNote(_, String note) -> changed(before, now, claim -> claim.withNote(note));
+            case SetTags(_, List<String> tags) ->
+                    changed(before, now, claim -> claim.withTags(tags));
+            case AddEvidence(_, Evidence piece) ->
+                    changed(before, now, claim -> claim.withEvidence(piece));
+            case ChangeEvidence(_, Evidence piece) ->
+                    changed(before, now, claim -> claim.withEvidence(piece));
+            case RemoveEvidence(_, String evidenceId) ->
+                    changed(before, now, claim -> claim.withoutEvidence(evidenceId));
+        };
+    }
+
+    /// A new claim, or one brought back.
+    record Mark(Claim claim) implements Edit {
+        @Override
+        public ClaimId id() {
+            return claim.id();
+        }
+    }
+
+    record Remove(ClaimId id) implements Edit {}
+
+    /// One more place where the claim stands.
+    record AddPlace(ClaimId id, Target place) implements Edit {}
+
+    /// The claim stays, with its words, even when this was its last place.
+    record RemovePlace(ClaimId id, Target place) implements Edit {}
+
+    /// Another extent or another place for one of the claim's targets.
+    record MovePlace(ClaimId id, Target from, Target to) implements Edit {}
+
+    record SetKind(ClaimId id, String kind) implements Edit {}
+
+    record Judge(ClaimId id, String verdict) implements Edit {}
+
+    record SetWording(ClaimId id, String wording) implements Edit {}
+
+    record SetSpeaker(ClaimId id, String speaker) implements Edit {}
+
+    record SetSaidOn(ClaimId id, String saidOn) implements Edit {}
+
+    record SetNote(ClaimId id, String note) implements Edit {}
+
+    record SetTags(ClaimId id, List<String> tags) implements Edit {
+        public SetTags {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    record AddEvidence(ClaimId id, Evidence piece) implements Edit {}
+
+    record ChangeEvidence(ClaimId id, Evidence piece) implements Edit {}
+
+    record RemoveEvidence(ClaimId id, String evidenceId) implements Edit {}
+
+    private Notebook changed(Notebook before, Instant now, UnaryOperator<Claim> change) {
+        return before.find(id())
+                .map(
+                        claim -> {
+                            Claim after = change.apply(claim);
+                            return after.equals(claim)
+                                    ? before
+                                    : before.with(after.withModified(now));
+                        })
+                .orElse(before);
+    }
+
+    private static List<Target> plus(List<Target> targets, Target place) {
+        List<Target> more = new ArrayList<>(targets);
+        more.add(place);
+        return more;
+    }
+
+    private static List<Target> minus(List<Target> targets, Target place) {
+        List<Target> fewer = new ArrayList<>(targets);
+        fewer.remove(place);
+        return fewer;
+    }
+
+    private static List<Target> replaced(List<Target> targets, Target from, Target to) {
+        return targets.stream().map(target -> target.equals(from) ? to : target).toList();
+    }
+}
