@@ -1,6 +1,7 @@
 package app.obelus.anchor;
 
 import app.obelus.text.TextRange;
+
 import java.util.Optional;
 
 /// The answer to "where is this target now". Ranges are in UTF-16 code units of the text that was

@@ -3,6 +3,7 @@ package app.obelus.anchor;
 import app.obelus.claim.Target;
 import app.obelus.claim.TextPosition;
 import app.obelus.text.TextRange;
+
 import java.util.Optional;
 
 /// Finds targets in one text.
@@ -20,6 +21,8 @@ public final class Anchoring {
         this.textHash = textHash;
     }
 
+    /// Finds targets in this text.
+    ///
     /// @param textHash SHA-256 of the text, as targets remember it
     public static Anchoring in(String text, String textHash) {
         return new Anchoring(text, textHash);
@@ -37,7 +40,9 @@ public final class Anchoring {
         String exact = target.exact();
         if (exact.isEmpty()) {
             boolean trusted = target.textHash().isEmpty() || target.textHash().equals(textHash);
-            return remembered.filter(_ -> trusted).<Anchor>map(Anchor.Exact::new)
+            return remembered
+                    .filter(_ -> trusted)
+                    .<Anchor>map(Anchor.Exact::new)
                     .orElseGet(Anchor.Lost::new);
         }
         if (remembered.isPresent() && standsAt(exact, remembered.get().start())) {

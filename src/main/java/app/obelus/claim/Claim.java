@@ -50,8 +50,20 @@ public record Claim(
     public static Claim of(
             ClaimId id, String kind, String verdict, Target target, Instant now, String creator) {
         return new Claim(
-                id, kind, verdict, "", "", "", "", List.of(), List.of(), List.of(target), now, now,
-                creator, "");
+                id,
+                kind,
+                verdict,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(target),
+                now,
+                now,
+                creator,
+                "");
     }
 
     /// What a list shows for it: the quote of its first place, else the reader's wording; empty
@@ -76,20 +88,56 @@ public record Claim(
 
     public Claim withVerdict(String newVerdict) {
         return new Claim(
-                id, kind, newVerdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+                id,
+                kind,
+                newVerdict,
+                wording,
+                speaker,
+                saidOn,
+                note,
+                tags,
+                evidence,
+                targets,
+                created,
+                modified,
+                creator,
+                foreign);
     }
 
     public Claim withWording(String newWording) {
         return new Claim(
-                id, kind, verdict, newWording, speaker, saidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+                id,
+                kind,
+                verdict,
+                newWording,
+                speaker,
+                saidOn,
+                note,
+                tags,
+                evidence,
+                targets,
+                created,
+                modified,
+                creator,
+                foreign);
     }
 
     public Claim withSpeaker(String newSpeaker) {
         return new Claim(
-                id, kind, verdict, wording, newSpeaker, saidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+                id,
+                kind,
+                verdict,
+                wording,
+                newSpeaker,
+                saidOn,
+                note,
+                tags,
+                evidence,
+                targets,
+                created,
+                modified,
+                creator,
+                foreign);
     }
 
     public Claim withSaidOn(String newSaidOn) {
@@ -112,20 +160,56 @@ public record Claim(
 
     public Claim withEvidence(List<Evidence> newEvidence) {
         return new Claim(
-                id, kind, verdict, wording, speaker, saidOn, note, tags, newEvidence, targets,
-                created, modified, creator, foreign);
+                id,
+                kind,
+                verdict,
+                wording,
+                speaker,
+                saidOn,
+                note,
+                tags,
+                newEvidence,
+                targets,
+                created,
+                modified,
+                creator,
+                foreign);
     }
 
     public Claim withTargets(List<Target> newTargets) {
         return new Claim(
-                id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, newTargets,
-                created, modified, creator, foreign);
+                id,
+                kind,
+                verdict,
+                wording,
+                speaker,
+                saidOn,
+                note,
+                tags,
+                evidence,
+                newTargets,
+                created,
+                modified,
+                creator,
+                foreign);
     }
 
     public Claim withModified(Instant newModified) {
         return new Claim(
-                id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                created, newModified, creator, foreign);
+                id,
+                kind,
+                verdict,
+                wording,
+                speaker,
+                saidOn,
+                note,
+                tags,
+                evidence,
+                targets,
+                created,
+                newModified,
+                creator,
+                foreign);
     }
 
     /// The same with one piece of evidence changed, found by its id; with it added behind the

@@ -35,36 +35,107 @@ public record Codebook(List<Kind> kinds, Scale scale) {
     public static Codebook initial() {
         return new Codebook(
                 List.of(
-                        kind("figure", "Figure", SOLID,
-                                "#FFE9A8", "#8A6100", "#F5DB8E", "#7A5600", "#4B3C0C", "#F0C250"),
-                        kind("wording", "Wording", WAVY,
-                                "#FBD5DB", "#B4233C", "#F0C2BE", "#A32036", "#55202B", "#FF8FA0"),
-                        kind("attribution", "Attribution", DOTTED,
-                                "#D3E7FF", "#0B63B6", "#C9DBE6", "#2A5A8C", "#173A5E", "#79B8FF"),
-                        kind("event", "Event", DASHED,
-                                "#CFF0DB", "#1B7A43", "#C9E0C4", "#2A6B38", "#17452A", "#63D490"),
-                        kind("comparison", "Comparison", DOUBLE,
-                                "#E6DAFB", "#6B3FC4", "#DCCBE6", "#62399F", "#3A2A63", "#BDA0FF"),
-                        kind("prediction", "Prediction", DASH_DOT,
-                                "#FFDFC7", "#A84B08", "#F3CBA4", "#964308", "#54310F", "#FFAB66"),
-                        kind("opinion", "Opinion", THIN,
-                                "#E3E5E9", "#5A6270", "#DAD3C3", "#5C5442", "#353A42", "#AEB6C2")),
+                        kind(
+                                "figure", "Figure", SOLID, "#FFE9A8", "#8A6100", "#F5DB8E",
+                                "#7A5600", "#4B3C0C", "#F0C250"),
+                        kind(
+                                "wording", "Wording", WAVY, "#FBD5DB", "#B4233C", "#F0C2BE",
+                                "#A32036", "#55202B", "#FF8FA0"),
+                        kind(
+                                "attribution",
+                                "Attribution",
+                                DOTTED,
+                                "#D3E7FF",
+                                "#0B63B6",
+                                "#C9DBE6",
+                                "#2A5A8C",
+                                "#173A5E",
+                                "#79B8FF"),
+                        kind(
+                                "event", "Event", DASHED, "#CFF0DB", "#1B7A43", "#C9E0C4",
+                                "#2A6B38", "#17452A", "#63D490"),
+                        kind(
+                                "comparison",
+                                "Comparison",
+                                DOUBLE,
+                                "#E6DAFB",
+                                "#6B3FC4",
+                                "#DCCBE6",
+                                "#62399F",
+                                "#3A2A63",
+                                "#BDA0FF"),
+                        kind(
+                                "prediction",
+                                "Prediction",
+                                DASH_DOT,
+                                "#FFDFC7",
+                                "#A84B08",
+                                "#F3CBA4",
+                                "#964308",
+                                "#54310F",
+                                "#FFAB66"),
+                        kind(
+                                "opinion", "Opinion", THIN, "#E3E5E9", "#5A6270", "#DAD3C3",
+                                "#5C5442", "#353A42", "#AEB6C2")),
                 new Scale(
                         List.of(
-                                new Verdict("undecided", "Undecided", "○", false,
-                                        OptionalInt.empty(), "#57606A", "#63553F", "#9AA3AE"),
-                                decided("supported", "Supported", "✓", OptionalInt.of(5),
-                                        "#1B7A43", "#2A6B38", "#63D490"),
-                                decided("disputed", "Disputed", "≈", OptionalInt.of(3),
-                                        "#8A6100", "#7A5600", "#F0C250"),
-                                decided("misleading", "Misleading", "◐", OptionalInt.of(2),
-                                        "#A84B08", "#964308", "#FFAB66"),
-                                decided("refuted", "Refuted", "✕", OptionalInt.of(1),
-                                        "#B4233C", "#A32036", "#FF8FA0"),
-                                decided("unverifiable", "Unverifiable", "?", OptionalInt.empty(),
-                                        "#5A6270", "#5C5442", "#AEB6C2"),
-                                decided("opinion", "Opinion", "”", OptionalInt.empty(),
-                                        "#6B3FC4", "#62399F", "#BDA0FF"))));
+                                new Verdict(
+                                        "undecided",
+                                        "Undecided",
+                                        "○",
+                                        false,
+                                        OptionalInt.empty(),
+                                        "#57606A",
+                                        "#63553F",
+                                        "#9AA3AE"),
+                                decided(
+                                        "supported",
+                                        "Supported",
+                                        "✓",
+                                        OptionalInt.of(5),
+                                        "#1B7A43",
+                                        "#2A6B38",
+                                        "#63D490"),
+                                decided(
+                                        "disputed",
+                                        "Disputed",
+                                        "≈",
+                                        OptionalInt.of(3),
+                                        "#8A6100",
+                                        "#7A5600",
+                                        "#F0C250"),
+                                decided(
+                                        "misleading",
+                                        "Misleading",
+                                        "◐",
+                                        OptionalInt.of(2),
+                                        "#A84B08",
+                                        "#964308",
+                                        "#FFAB66"),
+                                decided(
+                                        "refuted",
+                                        "Refuted",
+                                        "✕",
+                                        OptionalInt.of(1),
+                                        "#B4233C",
+                                        "#A32036",
+                                        "#FF8FA0"),
+                                decided(
+                                        "unverifiable",
+                                        "Unverifiable",
+                                        "?",
+                                        OptionalInt.empty(),
+                                        "#5A6270",
+                                        "#5C5442",
+                                        "#AEB6C2"),
+                                decided(
+                                        "opinion",
+                                        "Opinion",
+                                        "”",
+                                        OptionalInt.empty(),
+                                        "#6B3FC4",
+                                        "#62399F",
+                                        "#BDA0FF"))));
     }
 
     public Optional<Kind> kind(String id) {
@@ -110,10 +181,15 @@ public record Codebook(List<Kind> kinds, Scale scale) {
     }
 
     private static Kind kind(
-            String id, String name, LineStyle line,
-            String lightTint, String lightLine,
-            String sepiaTint, String sepiaLine,
-            String darkTint, String darkLine) {
+            String id,
+            String name,
+            LineStyle line,
+            String lightTint,
+            String lightLine,
+            String sepiaTint,
+            String sepiaLine,
+            String darkTint,
+            String darkLine) {
         return new Kind(
                 id,
                 name,
@@ -125,8 +201,13 @@ public record Codebook(List<Kind> kinds, Scale scale) {
     }
 
     private static Verdict decided(
-            String id, String name, String sign, OptionalInt rating,
-            String light, String sepia, String dark) {
+            String id,
+            String name,
+            String sign,
+            OptionalInt rating,
+            String light,
+            String sepia,
+            String dark) {
         return new Verdict(id, name, sign, true, rating, light, sepia, dark);
     }
 

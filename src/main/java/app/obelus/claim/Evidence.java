@@ -5,7 +5,7 @@ import java.time.Instant;
 /// Something that speaks for or against a claim, or helps to understand it.
 ///
 /// @param id an IRI of its own, so that the same piece is known again after both of two people
-///     changed it
+///   changed it
 /// @param source an address or a citation; empty while it has not been written yet
 /// @param quote what the source says, word for word; may be empty
 /// @param stance what it does for the claim

@@ -20,7 +20,7 @@ public record Kind(
         Tones dark) {
 
     /// @throws IllegalArgumentException if the id or the name is blank, or the letter is not one or
-    ///     two characters
+    ///   two characters
     public Kind {
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("a kind without a name: " + id);

@@ -140,8 +140,7 @@ public final class Notebook {
         int start = start(claim);
         int end = 0;
         for (Target target : claim.targets()) {
-            if (target.position().isPresent()
-                    && target.position().get().range().start() == start) {
+            if (target.position().isPresent() && target.position().get().range().start() == start) {
                 end = Math.max(end, target.position().get().range().end());
             }
         }

@@ -8,7 +8,7 @@ import app.obelus.text.TextRange;
 /// @param before up to [#REACH] code units before the quote, never cut inside a character
 /// @param behind likewise behind it
 /// @param occurrences how often the quote's exact words stood in the text, overlaps not counted
-///     twice
+///   twice
 /// @param occurrence which of them this one was, from 1
 public record Surroundings(String before, String behind, int occurrences, int occurrence) {
 

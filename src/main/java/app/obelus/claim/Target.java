@@ -1,6 +1,7 @@
 package app.obelus.claim;
 
 import app.obelus.text.TextRange;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param source the IRI of the article
 /// @param edition the number of the edition that the selectors refer to; 0 where that is not known,
-///     as in what other programs wrote
+///   as in what other programs wrote
 /// @param textHash SHA-256 of that edition's canonical text; empty where not known
 /// @param selectors alternatives, in the order of the file; may be empty in what others wrote
 /// @param surroundings what Obelus wrote down beyond the selectors

@@ -3,8 +3,8 @@ package app.obelus.claim;
 import app.obelus.text.Graphemes;
 import app.obelus.text.TextRange;
 
-/// A place told by its words and the words around it
-/// ([Web Annotation Data Model, 4.2.4](https://www.w3.org/TR/annotation-model/#text-quote-selector)).
+/// A place told by its words and the words around it ([Web Annotation Data Model,
+/// 4.2.4](https://www.w3.org/TR/annotation-model/#text-quote-selector)).
 ///
 /// @param exact the words themselves; may be empty only in what other programs wrote
 /// @param prefix the words just before; empty at the text's beginning or where not known

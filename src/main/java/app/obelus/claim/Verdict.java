@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /// @param sign one or two characters that tell it where colour cannot
 /// @param decided whether a claim with it needs no more work; `undecided` is the one that is not
 /// @param rating from 1 (refuted) to 5 (supported), for `schema:ratingValue`; none for a verdict
-///     that says nothing about truth
+///   that says nothing about truth
 /// @param light its colour on light paper, `#RRGGBB`
 /// @param sepia on sepia paper
 /// @param dark on dark paper

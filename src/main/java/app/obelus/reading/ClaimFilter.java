@@ -2,6 +2,7 @@ package app.obelus.reading;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Evidence;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,12 +11,11 @@ import java.util.Set;
 /// empty one holds for every claim.
 ///
 /// @param words all of these, separated by white space, must occur in what is written about the
-///     claim, in whatever case
+///   claim, in whatever case
 /// @param kinds ids of kinds
 /// @param verdicts ids of verdicts
 /// @param tags as written on claims
-public record ClaimFilter(
-        String words, Set<String> kinds, Set<String> verdicts, Set<String> tags) {
+public record ClaimFilter(String words, Set<String> kinds, Set<String> verdicts, Set<String> tags) {
 
     public ClaimFilter {
         kinds = Set.copyOf(kinds);

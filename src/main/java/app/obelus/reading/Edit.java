@@ -5,6 +5,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
 package app.obelus.reading;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// A value, how it came to be, and what was undone: undo is an earlier value, so every edit can be
 /// undone without knowing how. Immutable; every step costs O(1).
@@ -62,8 +63,7 @@ public final class History<T, E> {
     public History<T, E> redo() {
         return future == null
                 ? this
-                : new History<>(
-                        new Step<>(future.edit, present, past), future.other, future.next);
+                : new History<>(new Step<>(future.edit, present, past), future.other, future.next);
     }
 
     /// An edit with the value on its other side: before it in the past, after it in the future.

@@ -4,6 +4,7 @@ import app.obelus.anchor.Anchor;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Target;
 import app.obelus.text.TextRange;
+
 import java.util.Optional;
 
 /// One target of a claim and where it is in the article as it stands on the screen.

@@ -6,6 +6,7 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

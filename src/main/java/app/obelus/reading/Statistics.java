@@ -3,6 +3,7 @@ package app.obelus.reading;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -24,7 +24,7 @@ public record Article(
         List<Block> blocks) {
 
     /// @throws IllegalArgumentException if the title is blank, the text has a carriage return, or a
-    ///     block reaches into the one before it or beyond the text
+    ///   block reaches into the one before it or beyond the text
     public Article {
         if (title.isBlank()) {
             throw new IllegalArgumentException("an article without a title");

@@ -4,9 +4,9 @@ package app.obelus.text;
 ///
 /// @param type what it is
 /// @param level 1 to 6 for a heading; how deep it is nested, from 1, for a list item or a
-///     quotation; 0 for the others
+///   quotation; 0 for the others
 /// @param range where it stands in the canonical text, without the blank line behind it; never
-///     empty
+///   empty
 public record Block(Type type, int level, TextRange range) {
 
     /// What a block is. The order is no rank.

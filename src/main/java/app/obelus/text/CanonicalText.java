@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Builds an article's canonical text block by block, and the blocks with it.
 ///
-/// Line ends become LF; white space around a block and NUL characters go; a block without a
-/// visible character is left out. Nothing else is changed, so that quotes are what the source says.
+/// Line ends become LF; white space around a block and NUL characters go; a block without a visible
+/// character is left out. Nothing else is changed, so that quotes are what the source says.
 public final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();

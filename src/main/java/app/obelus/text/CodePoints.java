@@ -1,8 +1,8 @@
 package app.obelus.text;
 
 /// Converts places in one text between UTF-16 code units, in which the program counts, and Unicode
-/// code points, in which every file counts
-/// ([Web Annotation Data Model, 4.2.5](https://www.w3.org/TR/annotation-model/#text-position-selector)).
+/// code points, in which every file counts ([Web Annotation Data Model,
+/// 4.2.5](https://www.w3.org/TR/annotation-model/#text-position-selector)).
 ///
 /// Made once for a text in O(n); each conversion is then O(1), bounded by the stride of its table,
 /// and free where the text has no character beyond U+FFFF.
@@ -12,6 +12,7 @@ public final class CodePoints {
 
     private final String text;
     private final int count;
+
     /// At index i: how many code points lie before code unit i * STRIDE.
     private final int[] before;
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 /// @param number from 1, in the order they were captured
 /// @param captured when the bytes were taken in
 /// @param source the name of the file that keeps the bytes as they were opened, such as
-///     `source.txt`
+///   `source.txt`
 /// @param sourceHash SHA-256 of those bytes, 64 hexadecimal digits in lower case
 /// @param textHash SHA-256 of the canonical text in UTF-8, likewise
 public record Edition(

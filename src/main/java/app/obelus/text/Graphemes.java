@@ -3,9 +3,9 @@ package app.obelus.text;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Where one user-perceived character ends and the next begins
-/// ([UAX #29](https://www.unicode.org/reports/tr29/), extended grapheme clusters), so that nothing
-/// is ever cut inside a surrogate pair, an accented letter or a family of emoji.
+/// Where one user-perceived character ends and the next begins ([UAX
+/// #29](https://www.unicode.org/reports/tr29/), extended grapheme clusters), so that nothing is
+/// ever cut inside a surrogate pair, an accented letter or a family of emoji.
 ///
 /// Each question looks only at the text nearby, at most [#REACH] code units either side, so it
 /// costs the same in a long text as in a short one.

@@ -5,8 +5,7 @@ package app.obelus.text;
 /// @param words as typed; a regular expression where `regex` is on
 /// @param matchCase whether capitals must be the same
 /// @param wholeWord whether a hit must not go on in a letter or digit either side
-/// @param regex whether `words` is a regular expression, in the syntax of
-///     [java.util.regex.Pattern]
+/// @param regex whether `words` is a regular expression, in the syntax of [java.util.regex.Pattern]
 /// @param exact whether dashes, quotation marks and white space must be the very ones typed
 public record SearchQuery(
         String words, boolean matchCase, boolean wholeWord, boolean regex, boolean exact) {

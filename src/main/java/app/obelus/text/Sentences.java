@@ -43,21 +43,18 @@ public final class Sentences {
         return sentences;
     }
 
-    /// The sentence of an article that holds the character at `offset`, or, where it stands
-    /// between two, the one before it; an empty range at `offset` where the article has no words.
+    /// The sentence of an article that holds the character at `offset`, or, where it stands between
+    /// two, the one before it; an empty range at `offset` where the article has no words.
     public static TextRange at(Article article, int offset) {
         if (article.blocks().isEmpty()) {
             return new TextRange(offset, offset);
         }
         TextRange block = article.blocks().get(article.blockAt(offset)).range();
-        TextRange found = block;
-        for (TextRange sentence : of(article.text(), block)) {
-            if (sentence.start() > offset && found != block) {
-                break;
-            }
-            found = sentence;
-            if (offset < sentence.end()) {
-                break;
+        List<TextRange> sentences = of(article.text(), block);
+        TextRange found = sentences.isEmpty() ? block : sentences.getFirst();
+        for (TextRange sentence : sentences) {
+            if (sentence.start() <= offset) {
+                found = sentence;
             }
         }
         return found;

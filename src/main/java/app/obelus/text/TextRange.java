@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /// A stretch of an article's text, from `start` up to but not including `end`.
 ///
-/// Both are counted in UTF-16 code units, as [String] counts them, so that
-/// `text.substring(start, end)` is the text meant. The W3C selectors count Unicode
-/// code points instead; [CodePoints] converts, and only `store` and `export` need it.
+/// Both are counted in UTF-16 code units, as [String] counts them, so that `text.substring(start,
+/// end)` is the text meant. The W3C selectors count Unicode code points instead; [CodePoints]
+/// converts, and only `store` and `export` need it.
 public record TextRange(int start, int end) implements Comparable<TextRange> {
 
     private static final Comparator<TextRange> IN_ORDER_OF_PLACE =
@@ -69,8 +69,8 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return text.substring(start, end);
     }
 
-    /// Earlier beginnings first; of two that begin together, the longer one first, so that a
-    /// range always comes before those inside it.
+    /// Earlier beginnings first; of two that begin together, the longer one first, so that a range
+    /// always comes before those inside it.
     @Override
     public int compareTo(TextRange other) {
         return IN_ORDER_OF_PLACE.compare(this, other);

@@ -8,16 +8,18 @@ import java.util.regex.PatternSyntaxException;
 
 /// Finds words in a text as people type them: unless told to be exact, one dash is as good as
 /// another, straight quotation marks find curly ones, any white space finds any, soft hyphens are
-/// not there, and two figures joined by a dash also find them joined by a few words
-/// (`476-151` finds `476 votes to 151`).
+/// not there, and two figures joined by a dash also find them joined by a few words (`476-151`
+/// finds `476 votes to 151`).
 public final class TextSearch {
 
     /// More hits than this are not given; nobody walks through them.
     public static final int MOST_HITS = 100_000;
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFF0D";
-    private static final String DOUBLE_QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02";
-    private static final String SINGLE_QUOTES = "'\u2018\u2019\u201A\u201B\u2032\u2039\u203A\uFF07`";
+    private static final String DOUBLE_QUOTES =
+            "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02";
+    private static final String SINGLE_QUOTES =
+            "'\u2018\u2019\u201A\u201B\u2032\u2039\u203A\uFF07`";
     private static final String SPACE = "[\\s\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000]";
     private static final String DASH = "[" + Pattern.quote(DASHES) + "]";
     private static final String SOFT_HYPHENS = "\\u00AD*";
@@ -62,8 +64,7 @@ public final class TextSearch {
                         : query.exact() ? Pattern.quote(query.words()) : folded(query.words());
         if (query.wholeWord()) {
             Pattern.compile(expression);
-            expression =
-                    "(?<!%1$s)(?:%2$s)(?!%1$s)".formatted(LETTER_OR_DIGIT, expression);
+            expression = "(?<!%1$s)(?:%2$s)(?!%1$s)".formatted(LETTER_OR_DIGIT, expression);
         }
         int flags = Pattern.MULTILINE;
         if (!query.matchCase()) {

@@ -3,9 +3,9 @@ package app.obelus.text;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Words in a text, as a double click and the word keys mean them
-/// ([UAX #29](https://www.unicode.org/reports/tr29/)). A figure with its separators (`1,250.75`) is
-/// one word.
+/// Words in a text, as a double click and the word keys mean them ([UAX
+/// #29](https://www.unicode.org/reports/tr29/)). A figure with its separators (`1,250.75`) is one
+/// word.
 ///
 /// Each question looks at [#REACH] code units either side of the place and no further.
 public final class Words {
