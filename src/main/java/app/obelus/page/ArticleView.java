@@ -68,7 +68,12 @@ public final class ArticleView extends Region {
     private final Palette palette = new Palette(this);
     private final Painter painter = new Painter();
     private final Rectangle caretLine = new Rectangle(CARET_WIDTH, 0);
-    private final Viewport viewport = new Viewport(this::laidOut, painter.canvas(), caretLine);
+    private final Viewport viewport =
+            new Viewport(
+                    new Typesetting(Typography.DEFAULT),
+                    this::laidOut,
+                    painter.canvas(),
+                    caretLine);
     private final Geometry geometry = new Geometry(viewport);
     private final Caret caret = new Caret(viewport, geometry, this);
     private final Pointer pointer = new Pointer(this, viewport, geometry, caret, painter.tags());
@@ -95,7 +100,7 @@ public final class ArticleView extends Region {
 
     private void showWhatChanges() {
         article.subscribe(this::articleChanged);
-        typography.subscribe(now -> viewport.setTypesetting(new Typesetting(now)));
+        typography.subscribe((_, now) -> viewport.setTypesetting(new Typesetting(now)));
         palette.paper.subscribe(paper -> setBackground(Background.fill(paper)));
         palette.ink.subscribe(viewport::setInk);
         caretLine.fillProperty().bind(palette.accent);
@@ -105,12 +110,12 @@ public final class ArticleView extends Region {
         selectedMark.subscribe(viewport::requestLayout);
         focusedProperty().subscribe(viewport::requestLayout);
         marks.subscribe(
-                () -> {
+                (_, _) -> {
                     viewport.requestLayout();
                     spoken.changed();
                 });
-        caret.offset().subscribe(spoken::changed);
-        caret.selection().subscribe(spoken::changed);
+        caret.offset().subscribe((_, _) -> spoken.changed());
+        caret.selection().subscribe((_, _) -> spoken.changed());
     }
 
     private void articleChanged(@Nullable Article now) {
@@ -362,7 +367,8 @@ public final class ArticleView extends Region {
     private void laidOut() {
         scrolling.follow();
         painter.paint(picture(), viewport);
-        boolean caretShown = isFocused() && !viewport.live().isEmpty();
+        boolean caretShown =
+                isFocused() && !viewport.live().isEmpty() && geometry.isLive(caret.position());
         caretLine.setVisible(caretShown);
         if (caretShown) {
             Rectangle2D place = geometry.caret(caret.position());

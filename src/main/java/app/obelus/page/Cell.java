@@ -49,6 +49,7 @@ final class Cell {
         index = newIndex;
         piece = newPiece;
         decoration = null;
+        flow.setVisible(false);
         left = setting.left(newPiece);
         above = setting.above(pieces, newIndex);
         double width = setting.width(newPiece, column);
@@ -97,8 +98,10 @@ final class Cell {
         return words;
     }
 
+    /// By the width of the lines and not by their place, which JavaFX 26 counts twice where they
+    /// are set to the right.
     private boolean staysWithin(double width) {
-        return lines().stream().allMatch(line -> line.bounds().getMaxX() <= width);
+        return lines().stream().allMatch(line -> line.bounds().getWidth() <= width);
     }
 
     private static Text text(String run, Face face, Paint ink) {

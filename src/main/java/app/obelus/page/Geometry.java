@@ -192,7 +192,7 @@ final class Geometry {
             return Optional.empty();
         }
         List<Rectangle2D> parts =
-                range.isEmpty() && isLive(range.start())
+                range.isEmpty() && isLive(Position.at(range.start()))
                         ? List.of(caret(Position.at(range.start())))
                         : rectangles(range);
         return parts.stream()
@@ -201,10 +201,9 @@ final class Geometry {
                 .reduce(Geometry::enclosing);
     }
 
-    private boolean isLive(int offset) {
-        int index = pieces().at(offset);
-        return index >= viewport.live().getFirst().index()
-                && index <= viewport.live().getLast().index();
+    /// Whether the piece of a place is in sight.
+    boolean isLive(Position position) {
+        return viewport.isLive(pieceOf(position));
     }
 
     /// From the first visible line to the last, those that are half in sight among them.

@@ -61,7 +61,7 @@ final class Typesetting {
                         .mapToObj(
                                 scale ->
                                         Face.of(
-                                                Font.font(family, FontWeight.SEMI_BOLD, scale * em),
+                                                heading(family, scale * em),
                                                 Math.min(lines, HEADING_LINES) * scale * em))
                         .toList();
         letter = body.width(ORDINARY_WORDS) / ORDINARY_WORDS.length();
@@ -192,6 +192,12 @@ final class Typesetting {
             }
         }
         return length * (1 + (double) wide / sample);
+    }
+
+    /// Where a family has no weight between, JavaFX takes the lighter one.
+    private static Font heading(String family, double size) {
+        Font font = Font.font(family, FontWeight.SEMI_BOLD, size);
+        return font.getStyle().contains("Semi") ? font : Font.font(family, FontWeight.BOLD, size);
     }
 
     private static String firstOf(Stream<String> families, String otherwise) {

@@ -35,14 +35,14 @@ final class Viewport extends Region {
     private final Runnable whenLaidOut;
 
     private Pieces pieces = Pieces.NONE;
-    private Typesetting setting = new Typesetting(Typography.DEFAULT);
+    private Typesetting setting;
     private Heights heights = new Heights(new double[0]);
     private Paint ink = Color.BLACK;
     private int top;
     private double into;
     private double column = -1;
     private long pass;
-    private Place anchor = new Place(0, 0, 0);
+    private @Nullable Place anchor;
     private boolean moved = true;
     private @Nullable Place landing;
     private @Nullable TextRange revealing;
@@ -52,7 +52,9 @@ final class Viewport extends Region {
 
     /// @param whenLaidOut what follows from where things are, in the same pass
     /// @param behind what lies behind the words
-    Viewport(Runnable whenLaidOut, Node behind, Node before) {
+    /// @param before what lies before them
+    Viewport(Typesetting setting, Runnable whenLaidOut, Node behind, Node before) {
+        this.setting = setting;
         this.whenLaidOut = whenLaidOut;
         getChildren().addAll(behind, before);
         Rectangle clip = new Rectangle();
@@ -65,7 +67,7 @@ final class Viewport extends Region {
         pieces = newPieces;
         top = 0;
         into = 0;
-        anchor = new Place(0, 0, 0);
+        anchor = null;
         moved = true;
         landing = null;
         revealing = null;
@@ -112,6 +114,12 @@ final class Viewport extends Region {
         return Math.floor((getWidth() - column) / 2);
     }
 
+    boolean isLive(int piece) {
+        return !live.isEmpty()
+                && piece >= live.getFirst().index()
+                && piece <= live.getLast().index();
+    }
+
     /// Where the view stands, in the heights as known.
     double position() {
         return heights.top(top) + into;
@@ -122,9 +130,10 @@ final class Viewport extends Region {
         return Math.round(heights.top(piece) - position());
     }
 
-    /// The first visible character.
+    /// The first visible character. Stays the same while the text is set in other widths and fonts,
+    /// even where another character begins its line.
     int topOffset() {
-        return anchor.offset();
+        return anchor == null ? 0 : anchor.offset();
     }
 
     void scrollTo(double position) {
@@ -203,18 +212,12 @@ final class Viewport extends Region {
             layOut();
         }
         for (Cell cell : cells.values()) {
-            if (cell.lastUsed() < pass || !isLive(cell)) {
+            if (!isLive(cell.index())) {
                 cell.node().setVisible(false);
             }
         }
         unused.forEach(cell -> cell.node().setVisible(false));
         whenLaidOut.run();
-    }
-
-    private boolean isLive(Cell cell) {
-        return !live.isEmpty()
-                && cell.index() >= live.getFirst().index()
-                && cell.index() <= live.getLast().index();
     }
 
     private void layOut() {
