@@ -1,0 +1,446 @@
+package app.obelus.page;
+
+import app.obelus.text.Article;
+import app.obelus.text.TextRange;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/// Shows an article in one measured column, with marks on it, a caret and a selection.
+///
+/// Its style class is `article-view`. Its colours are properties for a stylesheet, by role:
+/// `-obelus-article-ink` (the letters), `-obelus-article-muted` (paragraph numbers, bullets),
+/// `-obelus-article-paper` (what all lies on), `-obelus-article-accent` (the caret),
+/// `-obelus-article-selection` (behind selected words; best translucent), `-obelus-article-hit`
+/// (the outline of what a search found), `-obelus-article-current-hit` (behind the one it stands
+/// at) and `-obelus-article-bar` (beside quotations, beneath rows of tables). The colours of marks
+/// come with their styles.
+public final class ArticleView extends Region {
+
+    private static final double CARET_WIDTH = 2;
+
+    private final ObjectProperty<@Nullable Article> article =
+            new SimpleObjectProperty<>(this, "article");
+    private final ObjectProperty<Marks> marks =
+            new SimpleObjectProperty<>(this, "marks", Marks.NONE);
+    private final ObjectProperty<List<MarkStyle>> markStyles =
+            new SimpleObjectProperty<>(this, "markStyles", List.of());
+    private final ObjectProperty<Typography> typography =
+            new SimpleObjectProperty<>(this, "typography", Typography.DEFAULT);
+    private final BooleanProperty paragraphNumbers =
+            new SimpleBooleanProperty(this, "paragraphNumbers");
+    private final ObjectProperty<@Nullable Mark> selectedMark =
+            new SimpleObjectProperty<>(this, "selectedMark");
+    private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
+    private final ReadOnlyDoubleWrapper readFraction =
+            new ReadOnlyDoubleWrapper(this, "readFraction");
+    private final ReadOnlyObjectWrapper<TextRange> visibleRange =
+            new ReadOnlyObjectWrapper<>(this, "visibleRange", new TextRange(0, 0));
+
+    private final Palette palette = new Palette(this);
+    private final Painter painter = new Painter();
+    private final Rectangle caretLine = new Rectangle(CARET_WIDTH, 0);
+    private final Viewport viewport =
+            new Viewport(
+                    new Typesetting(Typography.DEFAULT),
+                    this::laidOut,
+                    painter.canvas(),
+                    caretLine);
+    private final Geometry geometry = new Geometry(viewport);
+    private final Caret caret = new Caret(viewport, geometry, this);
+    private final Pointer pointer = new Pointer(this, viewport, geometry, caret, painter.tags());
+    private final Scrolling scrolling = new Scrolling(viewport);
+    private final Hover hover = new Hover(viewport);
+    private final Spoken spoken = new Spoken(this, viewport, geometry);
+    private final MarkWalk walk = new MarkWalk();
+
+    private BiConsumer<Mark, TextRange> onMarkResized = (_, _) -> {};
+    private Function<Mark, String> markText = _ -> "";
+    private List<TextRange> hits = List.of();
+    private int currentHit = -1;
+
+    public ArticleView() {
+        getStyleClass().add("article-view");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setFocusTraversable(true);
+        caretLine.setMouseTransparent(true);
+        getChildren().addAll(viewport, scrolling.bar());
+        Keys keys = new Keys(caret, this::copy);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        showWhatChanges();
+    }
+
+    private void showWhatChanges() {
+        article.subscribe(this::articleChanged);
+        typography.subscribe((_, now) -> viewport.setTypesetting(new Typesetting(now)));
+        palette.paper.subscribe(paper -> setBackground(Background.fill(paper)));
+        palette.ink.subscribe(viewport::setInk);
+        caretLine.fillProperty().bind(palette.accent);
+        palette.roles().forEach(role -> role.subscribe(viewport::requestLayout));
+        markStyles.subscribe(viewport::requestLayout);
+        paragraphNumbers.subscribe(viewport::requestLayout);
+        selectedMark.subscribe(viewport::requestLayout);
+        focusedProperty().subscribe(viewport::requestLayout);
+        marks.subscribe(
+                (_, _) -> {
+                    viewport.requestLayout();
+                    spoken.changed();
+                });
+        caret.offset().subscribe((_, _) -> spoken.changed());
+        caret.selection().subscribe((_, _) -> spoken.changed());
+    }
+
+    private void articleChanged(@Nullable Article now) {
+        pointer.forget();
+        selectedMark.set(null);
+        hits = List.of();
+        currentHit = -1;
+        viewport.showPieces(Pieces.of(now));
+        caret.forget();
+    }
+
+    /// What is shown; nothing where there is none. Another article begins at its beginning, without
+    /// selection, selected mark and hits; its marks are to be set by the caller.
+    public ObjectProperty<@Nullable Article> articleProperty() {
+        return article;
+    }
+
+    public @Nullable Article getArticle() {
+        return article.get();
+    }
+
+    public void setArticle(@Nullable Article value) {
+        article.set(value);
+    }
+
+    /// The highlights. Those beyond the text are not drawn.
+    public ObjectProperty<Marks> marksProperty() {
+        return marks;
+    }
+
+    public Marks getMarks() {
+        return marks.get();
+    }
+
+    public void setMarks(Marks value) {
+        marks.set(value);
+    }
+
+    /// How marks look, by [Mark#style]; at most 31 are told apart.
+    public ObjectProperty<List<MarkStyle>> markStylesProperty() {
+        return markStyles;
+    }
+
+    public List<MarkStyle> getMarkStyles() {
+        return markStyles.get();
+    }
+
+    public void setMarkStyles(List<MarkStyle> value) {
+        markStyles.set(value);
+    }
+
+    /// How the text is set. A change keeps the top line in sight.
+    public ObjectProperty<Typography> typographyProperty() {
+        return typography;
+    }
+
+    public Typography getTypography() {
+        return typography.get();
+    }
+
+    public void setTypography(Typography value) {
+        typography.set(value);
+    }
+
+    /// Whether paragraphs and quotations are numbered in the left margin.
+    public BooleanProperty paragraphNumbersProperty() {
+        return paragraphNumbers;
+    }
+
+    public boolean isParagraphNumbers() {
+        return paragraphNumbers.get();
+    }
+
+    public void setParagraphNumbers(boolean value) {
+        paragraphNumbers.set(value);
+    }
+
+    /// The mark that is framed, with handles at its ends; marks of its owner get a thin frame.
+    public ObjectProperty<@Nullable Mark> selectedMarkProperty() {
+        return selectedMark;
+    }
+
+    public @Nullable Mark getSelectedMark() {
+        return selectedMark.get();
+    }
+
+    public void setSelectedMark(@Nullable Mark value) {
+        selectedMark.set(value);
+    }
+
+    /// The selected text, empty at the caret where none is.
+    public ReadOnlyObjectProperty<TextRange> selectionProperty() {
+        return caret.selection().getReadOnlyProperty();
+    }
+
+    public TextRange getSelection() {
+        return caret.selection().get();
+    }
+
+    /// Where the caret is, an offset between two grapheme clusters.
+    public ReadOnlyIntegerProperty caretProperty() {
+        return caret.offset().getReadOnlyProperty();
+    }
+
+    public int getCaret() {
+        return caret.offset().get();
+    }
+
+    /// Selects the range, widened to whole grapheme clusters and cut to the text, and puts the
+    /// caret at its end. Does not scroll.
+    public void select(TextRange range) {
+        caret.select(range, false);
+    }
+
+    /// Puts the caret at the offset, or before the grapheme cluster it is in, and selects nothing.
+    /// Does not scroll.
+    public void moveCaret(int offset) {
+        caret.moveTo(Position.at(offset), false);
+    }
+
+    /// The offset of the first visible character: the reading position. Changes with layout.
+    public ReadOnlyIntegerProperty topOffsetProperty() {
+        return topOffset.getReadOnlyProperty();
+    }
+
+    public int getTopOffset() {
+        return topOffset.get();
+    }
+
+    /// How far the lower edge of the view has come in the text, 0 to 1.
+    public ReadOnlyDoubleProperty readFractionProperty() {
+        return readFraction.getReadOnlyProperty();
+    }
+
+    public double getReadFraction() {
+        return readFraction.get();
+    }
+
+    /// What is in sight, from the first visible line to the last.
+    public ReadOnlyObjectProperty<TextRange> visibleRangeProperty() {
+        return visibleRange.getReadOnlyProperty();
+    }
+
+    public TextRange getVisibleRange() {
+        return visibleRange.get();
+    }
+
+    /// What to call when a person has dragged an end of the selected mark elsewhere: once, on
+    /// release, with the mark and its new extent. The view changes nothing itself.
+    public void setOnMarkResized(BiConsumer<Mark, TextRange> action) {
+        onMarkResized = action;
+    }
+
+    /// What to say of a mark: shown where the pointer rests on it, and read by a screen reader
+    /// once, where it begins. An empty text is neither shown nor read.
+    public void setMarkText(Function<Mark, String> text) {
+        markText = text;
+    }
+
+    /// Shows what a search found.
+    ///
+    /// @param hits in order of place
+    /// @param current the index of the one that the search stands at; -1 for none
+    public void setHits(List<TextRange> hits, int current) {
+        this.hits = List.copyOf(hits);
+        currentHit = current;
+        viewport.requestLayout();
+    }
+
+    /// Scrolls until the range is comfortably in sight; not at all where it is already.
+    public void reveal(TextRange range) {
+        viewport.reveal(range);
+    }
+
+    /// Scrolls so that the line of `offset` begins at `fraction` of the view's height, or as near
+    /// as the ends of the text allow.
+    public void show(int offset, double fraction) {
+        viewport.show(offset, fraction);
+    }
+
+    /// Where the visible part of a range is, in this view's coordinates; nothing where none is.
+    public Optional<Bounds> boundsOf(TextRange range) {
+        return geometry.bounds(range);
+    }
+
+    /// The marks that hold the character at `offset`, the shortest first.
+    public List<Mark> marksAt(int offset) {
+        return marks.get().at(offset);
+    }
+
+    /// Selects the next of the marks that overlap at the selected one or else at the caret, from
+    /// the shortest to the longest and round again.
+    public void selectNextMarkHere() {
+        walk.here(marks.get(), selectedMark.get(), getCaret()).ifPresent(selectedMark::set);
+    }
+
+    /// Selects the mark behind the selected one or else behind the caret, and reveals it. Stays at
+    /// the last.
+    public void selectNextMark() {
+        walk.next(marks.get(), selectedMark.get(), getCaret()).ifPresent(this::goTo);
+    }
+
+    /// Selects the mark before the selected one or else before the caret, and reveals it. Stays at
+    /// the first.
+    public void selectPreviousMark() {
+        walk.previous(marks.get(), selectedMark.get(), getCaret()).ifPresent(this::goTo);
+    }
+
+    private void goTo(Mark mark) {
+        moveCaret(mark.range().start());
+        selectedMark.set(mark);
+        reveal(mark.range());
+    }
+
+    /// The selected words as the article has them.
+    public String selectedText() {
+        Article shown = article.get();
+        return shown == null ? "" : getSelection().in(shown.text());
+    }
+
+    /// Puts the selected words on the clipboard; leaves it alone where none are.
+    public void copy() {
+        if (!getSelection().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selectedText());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = scrolling.bar().prefWidth(-1);
+        double column = Math.max(0, getWidth() - width);
+        viewport.resizeRelocate(0, 0, column, getHeight());
+        scrolling.bar().resizeRelocate(column, 0, width, getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return viewport.setting().column(Double.MAX_VALUE) + 2 * Typesetting.MARGIN;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 20 * viewport.setting().body().line();
+    }
+
+    /// What follows from where the words are, in the pass that placed them.
+    private void laidOut() {
+        scrolling.follow();
+        painter.paint(picture(), viewport);
+        boolean caretShown =
+                isFocused() && !viewport.live().isEmpty() && geometry.isLive(caret.position());
+        caretLine.setVisible(caretShown);
+        if (caretShown) {
+            Rectangle2D place = geometry.caret(caret.position());
+            caretLine.setX(Math.round(place.getMinX()) - CARET_WIDTH / 2);
+            caretLine.setY(place.getMinY());
+            caretLine.setHeight(place.getHeight());
+        }
+        TextRange visible = geometry.visible();
+        topOffset.set(viewport.topOffset());
+        visibleRange.set(visible);
+        int length = viewport.pieces().text().length();
+        readFraction.set(length == 0 ? 0 : (double) visible.end() / length);
+    }
+
+    private Picture picture() {
+        Marks shown = marks.get();
+        Mark selected = selectedMark.get();
+        Optional<Mark> preview = pointer.preview();
+        if (preview.isPresent() && pointer.dragged().isPresent()) {
+            shown = shown.without(pointer.dragged().get()).with(preview.get());
+            selected = preview.get();
+        }
+        return new Picture(
+                shown,
+                markStyles.get(),
+                selected,
+                getSelection(),
+                hits,
+                currentHit,
+                paragraphNumbers.get(),
+                palette);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        Object answer = spoken.answer(attribute, parameters);
+        return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case SET_TEXT_SELECTION ->
+                    spoken.select((Integer) parameters[0], (Integer) parameters[1]);
+            case SHOW_TEXT_RANGE -> spoken.show((Integer) parameters[0], (Integer) parameters[1]);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return getClassCssMetaData();
+    }
+
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return Palette.META_DATA;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    void hovers(Optional<Mark> mark) {
+        hover.over(mark.map(markText));
+    }
+
+    BiConsumer<Mark, TextRange> onMarkResized() {
+        return onMarkResized;
+    }
+
+    Function<Mark, String> markText() {
+        return markText;
+    }
+}

@@ -1,0 +1,212 @@
+package app.obelus.page;
+
+import app.obelus.page.Typesetting.Face;
+import app.obelus.text.TextRange;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.TabStopPolicy;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// One piece as it is set, and where it stands in the view. Cells are used again for other pieces.
+///
+/// All geometry here is in the coordinates of the words, whose first line begins at 0, 0.
+final class Cell {
+
+    private final TextFlow flow = new TextFlow();
+    private int index = -1;
+    private @Nullable Piece piece;
+    private @Nullable LayoutInfo info;
+    private @Nullable Decoration decoration;
+    private double left;
+    private double above;
+    private double height;
+    private double x;
+    private double y;
+    private long lastUsed;
+
+    Cell() {
+        flow.setMouseTransparent(true);
+        flow.setFocusTraversable(false);
+    }
+
+    TextFlow node() {
+        return flow;
+    }
+
+    /// Sets a piece in a column of some width.
+    void set(Pieces pieces, int newIndex, Typesetting setting, double column, Paint ink) {
+        Piece newPiece = pieces.get(newIndex);
+        index = newIndex;
+        piece = newPiece;
+        decoration = null;
+        flow.setVisible(false);
+        left = setting.left(newPiece);
+        above = setting.above(pieces, newIndex);
+        double width = setting.width(newPiece, column);
+        Face face = setting.face(newPiece);
+        String shown = Runs.shown(pieces.words(newIndex));
+        if (!newPiece.closes() && shown.endsWith("\n")) {
+            shown = shown.substring(0, shown.length() - 1) + ' ';
+        }
+        flow.setLineSpacing(face.spacing());
+        flow.setTabStopPolicy(tabStops(newPiece, width));
+        flow.setTextAlignment(Runs.alignment(shown));
+        double words = setSafely(shown, face, width, ink);
+        height = above + words + setting.below(pieces, newIndex);
+    }
+
+    /// Sets the words so that JavaFX survives them: see [Runs].
+    private double setSafely(String shown, Face face, double width, Paint ink) {
+        if (!Runs.isComplex(shown)) {
+            return set(List.of(shown), face, width, ink);
+        }
+        for (boolean single : new boolean[] {false, true}) {
+            try {
+                List<String> runs = single ? Runs.single(shown) : Runs.of(shown);
+                double words = set(runs, face, width, ink);
+                if (staysWithin(width + 2 * face.font().getSize())) {
+                    return words;
+                }
+            } catch (RuntimeException unshapeable) {
+                // The next way is plainer. There is nobody to tell: the words are right, only the
+                // font machinery of this system cannot wrap them.
+                flow.getChildren().clear();
+            }
+        }
+        flow.setTextAlignment(TextAlignment.LEFT);
+        return set(List.of(Runs.plain(shown)), face, width, ink);
+    }
+
+    private double set(List<String> runs, Face face, double width, Paint ink) {
+        flow.getChildren().setAll(runs.stream().map(run -> text(run, face, ink)).toList());
+        double words = flow.prefHeight(width);
+        flow.resize(width, words);
+        flow.layout();
+        LayoutInfo laidOut = flow.getLayoutInfo();
+        info = laidOut;
+        laidOut.getTextLines(false);
+        return words;
+    }
+
+    /// By the width of the lines and not by their place, which JavaFX 26 counts twice where they
+    /// are set to the right.
+    private boolean staysWithin(double width) {
+        return lines().stream().allMatch(line -> line.bounds().getWidth() <= width);
+    }
+
+    private static Text text(String run, Face face, Paint ink) {
+        Text text = new Text(run);
+        text.setFont(face.font());
+        text.setFill(ink);
+        text.setFontSmoothingType(FontSmoothingType.GRAY);
+        return text;
+    }
+
+    private static @Nullable TabStopPolicy tabStops(Piece piece, double width) {
+        if (piece.columns() < 2) {
+            return null;
+        }
+        TabStopPolicy stops = new TabStopPolicy();
+        stops.setDefaultInterval(Math.floor(width / piece.columns()));
+        return stops;
+    }
+
+    void setInk(Paint ink) {
+        flow.getChildren().forEach(run -> ((Text) run).setFill(ink));
+    }
+
+    /// Puts the cell where its piece belongs.
+    ///
+    /// @param columnX the left edge of the column
+    /// @param top where the piece begins, its space above included
+    void place(double columnX, double top) {
+        x = columnX + left;
+        y = top + above;
+        flow.relocate(x, y);
+        flow.setVisible(true);
+    }
+
+    int index() {
+        return index;
+    }
+
+    Piece piece() {
+        if (piece == null) {
+            throw new IllegalStateException("an empty cell");
+        }
+        return piece;
+    }
+
+    TextRange range() {
+        return piece().range();
+    }
+
+    LayoutInfo info() {
+        if (info == null) {
+            throw new IllegalStateException("an empty cell");
+        }
+        return info;
+    }
+
+    List<TextLineInfo> lines() {
+        return info().getTextLines(false);
+    }
+
+    /// The rectangles of a stretch, one or more a line; both counted from the piece's beginning.
+    List<Rectangle2D> rectangles(int from, int to) {
+        return from < to ? info().getSelectionGeometry(from, to, false) : List.of();
+    }
+
+    /// The height of the piece with the space above and below.
+    double height() {
+        return height;
+    }
+
+    double above() {
+        return above;
+    }
+
+    /// How wide its words are set.
+    double width() {
+        return flow.getWidth();
+    }
+
+    /// Where the words begin in the view, as [#y()].
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    double bottom() {
+        return y - above + height;
+    }
+
+    @Nullable Decoration decoration() {
+        return decoration;
+    }
+
+    void setDecoration(@Nullable Decoration value) {
+        decoration = value;
+    }
+
+    long lastUsed() {
+        return lastUsed;
+    }
+
+    void used(long pass) {
+        lastUsed = pass;
+    }
+}

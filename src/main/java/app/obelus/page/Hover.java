@@ -1,0 +1,44 @@
+package app.obelus.page;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// Says what a mark is when the pointer rests on it.
+final class Hover {
+
+    private static final Duration REST = Duration.millis(450);
+    private static final double WIDEST = 360;
+
+    private final Node node;
+    private final Tooltip tooltip = new Tooltip();
+    private @Nullable String shown;
+
+    Hover(Node node) {
+        this.node = node;
+        tooltip.setShowDelay(REST);
+        tooltip.setMaxWidth(WIDEST);
+        tooltip.setWrapText(true);
+    }
+
+    void over(Optional<String> text) {
+        String now = text.filter(words -> !words.isBlank()).orElse(null);
+        if (Objects.equals(now, shown)) {
+            return;
+        }
+        if (shown != null) {
+            tooltip.hide();
+            Tooltip.uninstall(node, tooltip);
+        }
+        shown = now;
+        if (now != null) {
+            tooltip.setText(now);
+            Tooltip.install(node, tooltip);
+        }
+    }
+}

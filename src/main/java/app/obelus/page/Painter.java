@@ -1,0 +1,280 @@
+package app.obelus.page;
+
+import app.obelus.text.TextRange;
+
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Paints everything but the words onto one canvas of the view's size, behind the words, in the
+/// pass that places them, so that words and marks never part.
+final class Painter {
+
+    private static final double[] TINTS = {0.65, 0.85, 1};
+    private static final double TINT_BELOW = 2;
+    private static final double FRAME = 2;
+    private static final double KIN_FRAME = 1;
+    private static final double BAR = 3;
+    private static final double HANDLE = 4;
+
+    private final Canvas canvas = new Canvas();
+    private final GraphicsContext g = canvas.getGraphicsContext2D();
+    private final MarginTags tags = new MarginTags();
+    private final Map<Integer, Color> tints = new HashMap<>();
+    private List<MarkStyle> tintsOf = List.of();
+
+    Painter() {
+        canvas.setMouseTransparent(true);
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    MarginTags tags() {
+        return tags;
+    }
+
+    void paint(Picture picture, Viewport viewport) {
+        double width = viewport.getWidth();
+        double height = viewport.getHeight();
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        if (!tintsOf.equals(picture.styles())) {
+            tints.clear();
+            tintsOf = picture.styles();
+        }
+        g.clearRect(0, 0, width, height);
+        for (Cell cell : viewport.live()) {
+            decorate(cell, picture.marks());
+            paintFurniture(cell, picture, viewport);
+            paintTints(cell, picture);
+            paintHits(cell, picture);
+            paintSelection(cell, picture);
+            paintUnderlines(cell, picture, viewport.setting().face(cell.piece()).spacing());
+            paintFrames(cell, picture);
+        }
+        double edge = viewport.columnX() + viewport.columnWidth();
+        tags.place(viewport.live(), edge, width - edge);
+        tags.paint(g, picture);
+    }
+
+    private static void decorate(Cell cell, Marks marks) {
+        List<Mark> here = marks.in(cell.range());
+        Decoration decoration = cell.decoration();
+        if (decoration == null || !decoration.marks().equals(here)) {
+            cell.setDecoration(Decoration.of(cell, here));
+        }
+    }
+
+    /// Bars beside quotations, bullets, rules below rows, numbers of paragraphs.
+    private void paintFurniture(Cell cell, Picture picture, Viewport viewport) {
+        Piece piece = cell.piece();
+        double em = viewport.setting().em();
+        double words = cell.bottom() - cell.y();
+        g.setFill(picture.palette().bar.get());
+        switch (piece.type()) {
+            case QUOTATION -> {
+                for (int level = 0; level < Math.min(piece.block().level(), 6); level++) {
+                    double x = viewport.columnX() + Math.round(1.5 * em * level + em / 2);
+                    g.fillRect(x, cell.y() - 2, BAR, words);
+                }
+            }
+            case TABLE_ROW ->
+                    g.fillRect(viewport.columnX(), cell.y() + words, viewport.columnWidth(), 1);
+            case PREFORMATTED -> g.fillRect(viewport.columnX(), cell.y(), 1, words);
+            case LIST_ITEM -> paintBullet(cell, picture, em);
+            case HEADING, PARAGRAPH -> {}
+        }
+        if (picture.numbers() && piece.number() > 0 && piece.opens()) {
+            paintNumber(cell, picture, viewport);
+        }
+    }
+
+    private void paintBullet(Cell cell, Picture picture, double em) {
+        if (!cell.piece().opens()) {
+            return;
+        }
+        Rectangle2D line = cell.lines().getFirst().bounds();
+        double size = Math.max(4, Math.round(em * 0.3));
+        double y = cell.y() + line.getMinY() + line.getHeight() * 0.58 - size / 2;
+        boolean right = cell.node().getTextAlignment() == TextAlignment.RIGHT;
+        double x = right ? cell.x() + cell.width() + em * 0.4 : cell.x() - em * 0.8;
+        g.setFill(picture.palette().muted.get());
+        g.fillOval(x, y, size, size);
+    }
+
+    private void paintNumber(Cell cell, Picture picture, Viewport viewport) {
+        Rectangle2D line = cell.lines().getFirst().bounds();
+        g.setFill(picture.palette().muted.get());
+        g.setFont(Font.font("System", 11));
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(
+                String.valueOf(cell.piece().number()),
+                viewport.columnX() - 14,
+                cell.y() + (line.getMinY() + line.getMaxY()) / 2 + 1);
+    }
+
+    private void paintTints(Cell cell, Picture picture) {
+        Decoration decoration = cell.decoration();
+        if (decoration == null) {
+            return;
+        }
+        for (Decoration.Tint tint : decoration.tints()) {
+            g.setFill(tint(tint, picture));
+            Rectangle2D r = tint.place();
+            fill(cell, r, TINT_BELOW);
+        }
+    }
+
+    /// The mean of the tints that lie there, the stronger the more marks do.
+    private Color tint(Decoration.Tint tint, Picture picture) {
+        int depth = Math.min(tint.depth(), TINTS.length);
+        return tints.computeIfAbsent(tint.styles() << 2 | depth, _ -> mix(tint, depth, picture));
+    }
+
+    private static Color mix(Decoration.Tint tint, int depth, Picture picture) {
+        double red = 0;
+        double green = 0;
+        double blue = 0;
+        int count = 0;
+        for (int style = 0; style < Sweep.STYLES; style++) {
+            if ((tint.styles() & 1 << style) != 0) {
+                Color one = picture.style(style).tint();
+                red += one.getRed();
+                green += one.getGreen();
+                blue += one.getBlue();
+                count++;
+            }
+        }
+        return Color.color(red / count, green / count, blue / count, TINTS[depth - 1]);
+    }
+
+    private void paintHits(Cell cell, Picture picture) {
+        TextRange range = cell.range();
+        List<TextRange> hits = picture.hits();
+        for (int i = picture.firstHitBehind(range.start());
+                i < hits.size() && hits.get(i).start() < range.end();
+                i++) {
+            for (Rectangle2D r : rectangles(cell, hits.get(i))) {
+                if (i == picture.currentHit()) {
+                    g.setFill(picture.palette().currentHit.get());
+                    fill(cell, r, TINT_BELOW);
+                }
+                g.setStroke(picture.palette().hit.get());
+                g.setLineWidth(1);
+                g.strokeRect(
+                        Math.round(cell.x() + r.getMinX()) - 0.5,
+                        Math.round(cell.y() + r.getMinY()) - 0.5,
+                        Math.round(r.getWidth()) + 1,
+                        Math.round(r.getHeight() + TINT_BELOW) + 1);
+            }
+        }
+    }
+
+    private void paintSelection(Cell cell, Picture picture) {
+        g.setFill(picture.palette().selection.get());
+        for (Rectangle2D r : rectangles(cell, picture.selection())) {
+            fill(cell, r, TINT_BELOW);
+        }
+    }
+
+    private void paintUnderlines(Cell cell, Picture picture, double spacing) {
+        Decoration decoration = cell.decoration();
+        if (decoration == null) {
+            return;
+        }
+        double lane = Math.clamp(spacing / Sweep.LANES, 2, 4);
+        for (Decoration.Underline underline : decoration.underlines()) {
+            MarkStyle style = picture.style(underline.style());
+            Rectangle2D r = underline.below();
+            Underlines.draw(
+                    g,
+                    style.line(),
+                    style.ink(),
+                    cell.x() + r.getMinX(),
+                    Math.round(cell.y() + r.getMaxY()) - 1 + lane * underline.lane(),
+                    r.getWidth());
+        }
+    }
+
+    private void paintFrames(Cell cell, Picture picture) {
+        Mark selected = picture.selected();
+        if (selected == null || cell.decoration() == null) {
+            return;
+        }
+        for (Mark mark : cell.decoration().marks()) {
+            if (mark.equals(selected)) {
+                paintFrame(cell, mark.range(), picture.style(mark.style()).ink(), FRAME);
+                paintHandles(cell, mark, picture);
+            } else if (mark.owner().equals(selected.owner())) {
+                paintFrame(cell, mark.range(), picture.style(mark.style()).ink(), KIN_FRAME);
+            }
+        }
+    }
+
+    /// A frame that is open at the side where the mark goes on in another line.
+    private void paintFrame(Cell cell, TextRange range, Color ink, double width) {
+        g.setFill(ink);
+        List<Rectangle2D> parts = rectangles(cell, range);
+        for (int i = 0; i < parts.size(); i++) {
+            Rectangle2D r = parts.get(i);
+            double x = Math.round(cell.x() + r.getMinX());
+            double y = Math.round(cell.y() + r.getMinY());
+            double w = Math.round(cell.x() + r.getMaxX()) - x;
+            double h = Math.round(r.getHeight() + TINT_BELOW);
+            g.fillRect(x, y - width, w, width);
+            g.fillRect(x, y + h, w, width);
+            if (i == 0 && range.start() >= cell.range().start()) {
+                g.fillRect(x - width, y - width, width, h + 2 * width);
+            }
+            if (i == parts.size() - 1 && range.end() <= cell.range().end()) {
+                g.fillRect(x + w, y - width, width, h + 2 * width);
+            }
+        }
+    }
+
+    private void paintHandles(Cell cell, Mark mark, Picture picture) {
+        List<Rectangle2D> parts = rectangles(cell, mark.range());
+        if (parts.isEmpty()) {
+            return;
+        }
+        Color ink = picture.style(mark.style()).ink();
+        if (mark.range().start() >= cell.range().start()) {
+            Rectangle2D r = parts.getFirst();
+            paintHandle(cell.x() + r.getMinX() - 1, cell.y() + r.getMinY() - 1, ink, picture);
+        }
+        if (mark.range().end() <= cell.range().end()) {
+            Rectangle2D r = parts.getLast();
+            paintHandle(cell.x() + r.getMaxX() + 1, cell.y() + r.getMaxY() + 3, ink, picture);
+        }
+    }
+
+    private void paintHandle(double x, double y, Color ink, Picture picture) {
+        g.setFill(picture.palette().paper.get());
+        g.fillOval(x - HANDLE - 1, y - HANDLE - 1, 2 * HANDLE + 2, 2 * HANDLE + 2);
+        g.setFill(ink);
+        g.fillOval(x - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
+    }
+
+    private void fill(Cell cell, Rectangle2D r, double below) {
+        double y = Math.round(cell.y() + r.getMinY());
+        double height = Math.round(cell.y() + r.getMaxY() + below) - y;
+        g.fillRect(cell.x() + r.getMinX(), y, r.getWidth(), height);
+    }
+
+    private static List<Rectangle2D> rectangles(Cell cell, TextRange range) {
+        return cell.rectangles(cell.piece().local(range.start()), cell.piece().local(range.end()));
+    }
+}

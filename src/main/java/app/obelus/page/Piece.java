@@ -1,0 +1,32 @@
+package app.obelus.page;
+
+import app.obelus.text.Block;
+import app.obelus.text.TextRange;
+
+/// A block of the article, or a part of a long one: what is set at once.
+///
+/// @param block the block that it is, or is a part of
+/// @param range where its words stand in the text
+/// @param number what stands beside it when paragraphs are numbered; 0 where nothing does
+/// @param columns how many columns the table has that it is a row of; 0 for all others
+record Piece(Block block, TextRange range, int number, int columns) {
+
+    /// Whether its first word is the block's first.
+    boolean opens() {
+        return range.start() == block.range().start();
+    }
+
+    /// Whether its last word is the block's last.
+    boolean closes() {
+        return range.end() == block.range().end();
+    }
+
+    Block.Type type() {
+        return block.type();
+    }
+
+    /// Where in the piece an offset of the text is, cut to the piece.
+    int local(int offset) {
+        return Math.clamp(offset, range.start(), range.end()) - range.start();
+    }
+}

@@ -1,0 +1,61 @@
+package app.obelus.page;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+
+/// Draws lines that are told apart by their shape.
+final class Underlines {
+
+    private static final double WAVE = 3;
+
+    private Underlines() {}
+
+    /// Draws a line from `x` on, its upper edge at `y`, at most 3 pixels high.
+    static void draw(
+            GraphicsContext g, MarkStyle.Line line, Color ink, double x, double y, double width) {
+        switch (line) {
+            case SOLID -> bar(g, ink, x, y, width, 2);
+            case THIN -> bar(g, ink, x, y + 0.5, width, 1);
+            case DOUBLE -> {
+                bar(g, ink, x, y, width, 1);
+                bar(g, ink, x, y + 2, width, 1);
+            }
+            case DOTTED -> dashed(g, ink, x, y, width, 2, 2);
+            case DASHED -> dashed(g, ink, x, y, width, 6, 3);
+            case DASH_DOT -> dashed(g, ink, x, y, width, 7, 2.5, 2, 2.5);
+            case WAVY -> wave(g, ink, x, y + 1.5, width);
+        }
+    }
+
+    private static void bar(
+            GraphicsContext g, Color ink, double x, double y, double width, double height) {
+        g.setFill(ink);
+        g.fillRect(x, Math.round(y), width, height);
+    }
+
+    private static void dashed(
+            GraphicsContext g, Color ink, double x, double y, double width, double... dashes) {
+        g.setStroke(ink);
+        g.setLineWidth(2);
+        g.setLineCap(StrokeLineCap.BUTT);
+        g.setLineDashes(dashes);
+        double middle = Math.round(y) + 1;
+        g.strokeLine(x, middle, x + width, middle);
+        g.setLineDashes();
+    }
+
+    private static void wave(GraphicsContext g, Color ink, double x, double y, double width) {
+        g.setStroke(ink);
+        g.setLineWidth(1.3);
+        g.beginPath();
+        g.moveTo(x, y);
+        int up = -1;
+        for (double at = 0; at < width; at += WAVE) {
+            double to = Math.min(width, at + WAVE);
+            g.quadraticCurveTo(x + (at + to) / 2, y + up * 2.4, x + to, y);
+            up = -up;
+        }
+        g.stroke();
+    }
+}
