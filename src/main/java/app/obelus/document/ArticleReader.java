@@ -1,0 +1,31 @@
+package app.obelus.document;
+
+import java.nio.file.Path;
+
+/// Opens files as articles: plain text and Markdown.
+///
+/// Whatever the bytes are, reading ends soon, in bounded memory, with an article or with an
+/// [UnreadableArticleException]; a reader keeps no state, so any thread may use it. The format is
+/// told by the name's extension, and plain text is what is left.
+public interface ArticleReader {
+
+    /// More bytes than this are refused before they are read.
+    long MOST_BYTES = 64L << 20;
+
+    /// A reader of every format that Obelus knows.
+    static ArticleReader ofEveryFormat() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /// @throws UnreadableArticleException if it is no file, or no article
+    OpenedArticle read(Path file) throws UnreadableArticleException;
+
+    /// @param name a file name, which tells the format and, where the text has no title, the title
+    /// @throws UnreadableArticleException if the bytes are no article
+    OpenedArticle read(String name, byte[] bytes) throws UnreadableArticleException;
+
+    /// Reads text from the clipboard as plain text; the first words are its title.
+    ///
+    /// @throws UnreadableArticleException if no character of it is visible
+    OpenedArticle pasted(String text) throws UnreadableArticleException;
+}

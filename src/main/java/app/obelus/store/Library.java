@@ -1,0 +1,61 @@
+package app.obelus.store;
+
+import app.obelus.claim.Codebook;
+import app.obelus.text.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// A folder of articles with their notes.
+public interface Library {
+
+    /// Opens the library in a folder. One that is not there yet, or is no library yet, is an empty
+    /// library; it is made when something is first kept in it.
+    ///
+    /// @throws IOException if it could not be read
+    /// @throws UnreadableNotesException if its `library.json` is not understood
+    static Library in(Path folder) throws IOException, UnreadableNotesException {
+        throw new UnsupportedOperationException("not yet " + folder);
+    }
+
+    /// Opens the library in a folder, and puts the sample article in it where it is not a library
+    /// yet, as at the first start.
+    ///
+    /// @throws IOException if it could not be read or made
+    /// @throws UnreadableNotesException if its `library.json` is not understood
+    static Library withSample(Path folder) throws IOException, UnreadableNotesException {
+        throw new UnsupportedOperationException("not yet " + folder);
+    }
+
+    Path folder();
+
+    /// The kinds and verdicts that the library uses.
+    Codebook codebook();
+
+    /// Replaces them, all or nothing.
+    ///
+    /// @throws IOException if they could not be saved; the old ones are still there
+    void save(Codebook codebook) throws IOException;
+
+    /// All articles, by title. One that cannot be read is listed with its problem.
+    ///
+    /// @throws IOException if the folder could not be listed
+    List<ArticleEntry> articles() throws IOException;
+
+    /// @throws IOException if it is not there or could not be read
+    /// @throws UnreadableNotesException if one of its files is not what it should be
+    StoredArticle open(String slug) throws IOException, UnreadableNotesException;
+
+    /// Keeps an article with the bytes it was read from. If the library has an article with the
+    /// very same text already, it gives that one back and keeps no second copy.
+    ///
+    /// @param source the bytes as they were opened
+    /// @param extension what tells their format in a file name, such as `txt`
+    /// @param now when they were captured
+    /// @throws IOException if it could not be kept; the library is then as it was
+    StoredArticle add(Article article, byte[] source, String extension, Instant now)
+            throws IOException;
+
+    NoteStore notes();
+}
