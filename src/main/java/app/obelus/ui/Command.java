@@ -1,0 +1,29 @@
+package app.obelus.ui;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+
+/// Something a person can tell the window to do, wherever it is offered: in a menu, as a button, by
+/// a key.
+///
+/// @param id by which tests and style sheets know it
+/// @param name what menus call it now; may name the edit to be undone
+/// @param key the key that does it anywhere in the window
+/// @param icon for a button
+/// @param available whether it can be done now
+record Command(
+        String id,
+        ObservableValue<String> name,
+        Optional<KeyCombination> key,
+        Optional<Ikon> icon,
+        ObservableValue<Boolean> available,
+        Runnable run) {
+
+    /// The name with its key, for a tooltip.
+    String nameWithKey() {
+        return key.map(it -> name.getValue() + " (" + it.getDisplayText() + ")")
+                .orElse(name.getValue());
+    }
+}

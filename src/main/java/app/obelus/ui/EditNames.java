@@ -1,0 +1,33 @@
+package app.obelus.ui;
+
+import app.obelus.claim.Codebook;
+import app.obelus.reading.Edit;
+
+/// What a menu calls an edit, as in "Undo Mark as Figure".
+final class EditNames {
+
+    private EditNames() {}
+
+    static String of(Edit edit, Codebook codebook) {
+        return switch (edit) {
+            case Edit.Mark mark ->
+                    Messages.text("edit.mark", codebook.kindName(mark.claim().kind()));
+            case Edit.Remove _ -> Messages.text("edit.remove");
+            case Edit.AddPlace _ -> Messages.text("edit.addPlace");
+            case Edit.RemovePlace _ -> Messages.text("edit.removePlace");
+            case Edit.MovePlace _ -> Messages.text("edit.movePlace");
+            case Edit.SetKind kind ->
+                    Messages.text("edit.kind", codebook.kindName(kind.kind()));
+            case Edit.Judge judge ->
+                    Messages.text("edit.verdict", codebook.verdictName(judge.verdict()));
+            case Edit.SetWording _ -> Messages.text("edit.wording");
+            case Edit.SetSpeaker _ -> Messages.text("edit.speaker");
+            case Edit.SetSaidOn _ -> Messages.text("edit.saidOn");
+            case Edit.SetNote _ -> Messages.text("edit.note");
+            case Edit.SetTags _ -> Messages.text("edit.tags");
+            case Edit.AddEvidence _ -> Messages.text("edit.addEvidence");
+            case Edit.ChangeEvidence _ -> Messages.text("edit.changeEvidence");
+            case Edit.RemoveEvidence _ -> Messages.text("edit.removeEvidence");
+        };
+    }
+}

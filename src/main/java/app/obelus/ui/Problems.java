@@ -1,0 +1,97 @@
+package app.obelus.ui;
+
+import app.obelus.document.UnreadableArticleException;
+import app.obelus.store.StoredArticle;
+import app.obelus.store.UnreadableNotesException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What is told about each failure of the world: what happened, what is safe, what to do.
+public final class Problems {
+
+    private Problems() {}
+
+    static Problem notOpened(UnreadableArticleException failure) {
+        String reason =
+                switch (failure.reason()) {
+                    case MISSING -> "problem.article.missing";
+                    case NOT_A_FILE -> "problem.article.notAFile";
+                    case FORBIDDEN -> "problem.article.forbidden";
+                    case NOT_READ -> "problem.article.notRead";
+                    case EMPTY -> "problem.article.empty";
+                    case TOO_LARGE -> "problem.article.tooLarge";
+                    case BINARY -> "problem.article.binary";
+                    case NOT_UTF8 -> "problem.article.notUtf8";
+                    case TOO_SLOW -> "problem.article.tooSlow";
+                };
+        return Problem.of(
+                Messages.text("problem.article", failure.name()), Messages.text(reason));
+    }
+
+    static Problem notKept(String name, IOException failure) {
+        return Problem.of(
+                Messages.text("problem.notKept", name),
+                Messages.text("problem.notKept.safe", Causes.of(failure)));
+    }
+
+
+    /// A file of the library is not what it should be.
+    public static Problem fileNotUnderstood(UnreadableNotesException failure) {
+        return Problem.of(
+                Messages.text("problem.notUnderstood", failure.file().toString()),
+                Messages.text("problem.notUnderstood.safe", reason(failure)));
+    }
+
+    /// The article can be read, but its notes cannot, so none can be made.
+    static Problem notesNotUnderstood(StoredArticle article, UnreadableNotesException failure) {
+        return Problem.of(
+                Messages.text("problem.notes", article.article().title()),
+                Messages.text(
+                        "problem.notes.safe", failure.file().toString(), reason(failure)));
+    }
+
+    static Problem notesNotRead(StoredArticle article, IOException failure) {
+        return Problem.of(
+                Messages.text("problem.notes", article.article().title()),
+                Messages.text("problem.notesNotRead.safe", Causes.of(failure)));
+    }
+
+    static Problem setAside(int claims) {
+        return Problem.of(
+                Messages.text("problem.setAside", claims),
+                Messages.text("problem.setAside.safe"));
+    }
+
+    static Problem codebookNotSaved(IOException failure) {
+        return Problem.of(
+                Messages.text("problem.codebook"),
+                Messages.text("problem.codebook.safe", Causes.of(failure)));
+    }
+
+    /// The library itself could not be opened.
+    public static Problem libraryNotOpened(Path folder, IOException failure) {
+        return Problem.of(
+                Messages.text("problem.library", folder.toString()),
+                Messages.text("problem.library.safe", Causes.of(failure)));
+    }
+
+    /// Something is wrong with the program.
+    ///
+    /// @param log where more is written about it
+    public static Problem bug(Optional<Path> log) {
+        return Problem.of(
+                Messages.text("problem.bug"),
+                log.map(file -> Messages.text("problem.bug.log", file.toString()))
+                        .orElseGet(() -> Messages.text("problem.bug.safe")));
+    }
+
+    private static String reason(UnreadableNotesException failure) {
+        return switch (failure.reason()) {
+            case NOT_JSON -> Messages.text("reason.notJson");
+            case FOREIGN -> Messages.text("reason.foreign");
+            case UNKNOWN_VERSION -> Messages.text("reason.unknownVersion");
+            case TEXT_CHANGED -> Messages.text("reason.textChanged");
+        };
+    }
+}

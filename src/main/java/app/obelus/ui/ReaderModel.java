@@ -1,0 +1,429 @@
+package app.obelus.ui;
+
+import app.obelus.anchor.Anchoring;
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Evidence;
+import app.obelus.claim.Kind;
+import app.obelus.claim.Notebook;
+import app.obelus.claim.Target;
+import app.obelus.reading.ClaimFilter;
+import app.obelus.reading.Edit;
+import app.obelus.reading.History;
+import app.obelus.reading.Place;
+import app.obelus.reading.Places;
+import app.obelus.store.Library;
+import app.obelus.store.Notes;
+import app.obelus.store.StoredArticle;
+import app.obelus.text.Graphemes;
+import app.obelus.text.TextRange;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// One sitting with one article: what all parts of the window show and change.
+///
+/// To be used on the JavaFX thread. Every change goes through [#edit] or [#type], can be undone,
+/// and is on its way to the disk when the method returns.
+public final class ReaderModel {
+
+    private final Library library;
+    private final Keeping keeping;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final Supplier<String> reader;
+
+    private final ReadOnlyObjectWrapper<Optional<StoredArticle>> article =
+            new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
+    private final ReadOnlyObjectWrapper<Codebook> codebook;
+    private final ReadOnlyObjectWrapper<History<Notebook, Edit>> history =
+            new ReadOnlyObjectWrapper<>(
+                    this, "history", History.startingWith(Notebook.empty()));
+    private final ReadOnlyObjectWrapper<Places> places =
+            new ReadOnlyObjectWrapper<>(this, "places", Places.none());
+    private final ReadOnlyObjectWrapper<Optional<Selected>> selected =
+            new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> readOnly =
+            new ReadOnlyObjectWrapper<>(this, "readOnly", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final ObjectProperty<ClaimFilter> filter =
+            new SimpleObjectProperty<>(this, "filter", ClaimFilter.none());
+    private final ObservableValue<Notebook> notebook = history.map(History::present);
+
+    private Anchoring anchoring = Anchoring.in("", "");
+    private boolean typing;
+    private String lastKind = "";
+    private Consumer<TextRange> onShow = _ -> {};
+
+    /// The claim that is selected, and which of its places in the text was meant, where one was.
+    public record Selected(ClaimId claim, Optional<TextRange> place) {}
+
+    /// @param clock tells when claims are made and changed
+    /// @param ids new ids for claims and evidence
+    /// @param reader the name of who makes claims now; may be empty
+    ReaderModel(
+            Library library,
+            Keeping keeping,
+            Clock clock,
+            Supplier<UUID> ids,
+            Supplier<String> reader) {
+        this.library = library;
+        this.keeping = keeping;
+        this.clock = clock;
+        this.ids = ids;
+        this.reader = reader;
+        this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", library.codebook());
+    }
+
+    // ---- what is shown
+
+    /// The article that is open; nothing before the first one.
+    public ReadOnlyObjectProperty<Optional<StoredArticle>> article() {
+        return article.getReadOnlyProperty();
+    }
+
+    public ObservableValue<Notebook> notebook() {
+        return notebook;
+    }
+
+    /// Where the claims stand in the article's text.
+    public ReadOnlyObjectProperty<Places> places() {
+        return places.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Codebook> codebook() {
+        return codebook.getReadOnlyProperty();
+    }
+
+    /// Which claims the panel lists; all are marked in the text.
+    public ObjectProperty<ClaimFilter> filter() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Selected>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// The selected claim as it is now.
+    public Optional<Claim> selectedClaim() {
+        return selected.get().flatMap(it -> notebook.getValue().find(it.claim()));
+    }
+
+    /// The place of the selected claim that was meant, or its first one that is in the text.
+    public Optional<Place> selectedPlace() {
+        return selected.get()
+                .flatMap(
+                        it -> {
+                            List<Place> ofClaim = places.get().of(it.claim());
+                            return ofClaim.stream()
+                                    .filter(place -> place.range().equals(it.place()))
+                                    .findFirst()
+                                    .or(() -> firstInText(ofClaim));
+                        });
+    }
+
+    /// What keeps the notes from being changed; nothing where they can be.
+    public ReadOnlyObjectProperty<Optional<Problem>> readOnly() {
+        return readOnly.getReadOnlyProperty();
+    }
+
+    /// What went wrong last and has neither been mended nor waved away.
+    public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public void tell(Problem newProblem) {
+        problem.set(Optional.of(newProblem));
+    }
+
+    public void dismissProblem() {
+        problem.set(Optional.empty());
+    }
+
+    // ---- opening
+
+    /// Shows an article with the notes on it. Edits on the one before are kept and saved.
+    ///
+    /// @param found where the claims stand, found beforehand away from the JavaFX thread
+    void show(StoredArticle newArticle, Notes notes, Places found, Optional<Problem> locked) {
+        endTyping();
+        Notebook latest = keeping.notYetSaved(newArticle).orElse(notes.notebook());
+        selected.set(Optional.empty());
+        filter.set(ClaimFilter.none());
+        readOnly.set(locked);
+        anchoring = anchoring(newArticle);
+        places.set(Places.none());
+        history.set(History.startingWith(Notebook.empty()));
+        article.set(Optional.of(newArticle));
+        places.set(found.after(latest, anchoring));
+        history.set(History.startingWith(latest));
+    }
+
+    static Anchoring anchoring(StoredArticle article) {
+        return Anchoring.in(article.article().text(), article.edition().textHash());
+    }
+
+    // ---- editing
+
+    /// The edit that [#undo] would take back.
+    public ObservableValue<Optional<Edit>> undoable() {
+        return history.map(History::lastEdit);
+    }
+
+    /// The edit that [#redo] would make again.
+    public ObservableValue<Optional<Edit>> redoable() {
+        return history.map(History::undoneEdit);
+    }
+
+    /// Makes an edit. One that changes nothing is not made, so that there is nothing to undo.
+    public void edit(Edit edit) {
+        endTyping();
+        make(edit, false);
+    }
+
+    /// Makes an edit that goes on with the last one where both are the same sort of edit of the
+    /// same thing: typing in one field is undone as one, until [#endTyping].
+    public void type(Edit edit) {
+        boolean goesOn =
+                typing
+                        && history.get()
+                                .lastEdit()
+                                .filter(last -> isSameField(last, edit))
+                                .isPresent();
+        make(edit, goesOn);
+        typing = true;
+    }
+
+    /// Tells that a field has been left or has paused, so that what is typed next is an edit of its
+    /// own.
+    public void endTyping() {
+        typing = false;
+    }
+
+    public void undo() {
+        endTyping();
+        history.get().lastEdit().ifPresent(edit -> travelTo(history.get().undo(), edit));
+    }
+
+    public void redo() {
+        endTyping();
+        history.get().undoneEdit().ifPresent(edit -> travelTo(history.get().redo(), edit));
+    }
+
+    /// Makes a claim of a stretch of the text and selects it.
+    ///
+    /// @param range snapped to whole characters; white space at its ends is left out
+    /// @return nothing where there are no words there or the notes cannot be changed
+    public Optional<ClaimId> mark(TextRange range, String kind) {
+        return target(range)
+                .map(
+                        target -> {
+                            ClaimId id = ClaimId.of(ids.get());
+                            String verdict = codebook.get().scale().initial().id();
+                            edit(
+                                    new Edit.Mark(
+                                            Claim.of(
+                                                    id, kind, verdict, target, clock.instant(),
+                                                    reader.get())));
+                            lastKind = kind;
+                            select(id);
+                            return id;
+                        });
+    }
+
+    /// The kind that was marked with last; the first of the book before that.
+    public String lastKind() {
+        return codebook.get()
+                .kind(lastKind)
+                .map(Kind::id)
+                .orElseGet(() -> codebook.get().kinds().getFirst().id());
+    }
+
+    /// Makes the selected claim stand in one more place.
+    public void addPlace(TextRange range) {
+        selectedClaim()
+                .ifPresent(
+                        claim ->
+                                target(range)
+                                        .filter(target -> !claim.targets().contains(target))
+                                        .ifPresent(
+                                                target ->
+                                                        edit(
+                                                                new Edit.AddPlace(
+                                                                        claim.id(), target))));
+    }
+
+    /// Gives a place another extent, or puts a lost one where it belongs, and selects it.
+    public void movePlace(Place place, TextRange range) {
+        target(range)
+                .ifPresent(
+                        target -> {
+                            edit(
+                                    new Edit.MovePlace(
+                                            place.claim(),
+                                            place.target(),
+                                            place.target().movedTo(target)));
+                            select(place.claim(), range);
+                        });
+    }
+
+    /// Removes a claim and selects its neighbour in the list, so that the hand can go on.
+    public void remove(ClaimId claim) {
+        List<Claim> listed = filter.get().of(notebook.getValue().claims());
+        int index = listed.stream().map(Claim::id).toList().indexOf(claim);
+        edit(new Edit.Remove(claim));
+        List<Claim> left = filter.get().of(notebook.getValue().claims());
+        if (index < 0 || left.isEmpty()) {
+            deselect();
+        } else {
+            select(left.get(Math.min(index, left.size() - 1)).id());
+        }
+    }
+
+    /// A new piece of evidence for the selected claim.
+    ///
+    /// @return its id; nothing where no claim is selected or the notes cannot be changed
+    public Optional<String> addEvidence(String source, String quote) {
+        return selectedClaim()
+                .filter(_ -> mayChange())
+                .map(
+                        claim -> {
+                            Evidence piece =
+                                    Evidence.blank("urn:uuid:" + ids.get(), clock.instant())
+                                            .withSource(source)
+                                            .withQuote(quote);
+                            edit(new Edit.AddEvidence(claim.id(), piece));
+                            return piece.id();
+                        });
+    }
+
+    // ---- selecting
+
+    public void select(ClaimId claim) {
+        selected.set(Optional.of(new Selected(claim, Optional.empty())));
+    }
+
+    /// @param place which of the claim's places is meant
+    public void select(ClaimId claim, TextRange place) {
+        selected.set(Optional.of(new Selected(claim, Optional.of(place))));
+    }
+
+    public void deselect() {
+        selected.set(Optional.empty());
+    }
+
+    /// Selects a claim and brings its place in the text before the reader's eyes.
+    public void goTo(ClaimId claim) {
+        select(claim);
+        selectedPlace().flatMap(Place::range).ifPresent(onShow);
+    }
+
+    /// Asks for a stretch of the text to be brought before the reader's eyes.
+    public void goTo(TextRange range) {
+        onShow.accept(range);
+    }
+
+    /// @param show is told what to bring before the reader's eyes
+    public void setOnShow(Consumer<TextRange> show) {
+        this.onShow = show;
+    }
+
+    // ---- the codebook
+
+    /// Changes the library's kinds and verdicts, here and on the disk.
+    public void setCodebook(Codebook newCodebook) {
+        try {
+            library.save(newCodebook);
+            codebook.set(newCodebook);
+        } catch (IOException e) {
+            tell(Problems.codebookNotSaved(e));
+        }
+    }
+
+    // ---- within
+
+    private boolean mayChange() {
+        readOnly.get().ifPresent(this::tell);
+        return article.get().isPresent() && readOnly.get().isEmpty();
+    }
+
+    private Optional<Target> target(TextRange range) {
+        if (!mayChange()) {
+            return Optional.empty();
+        }
+        StoredArticle open = article.get().orElseThrow();
+        String text = open.article().text();
+        TextRange words = withoutSpace(text, Graphemes.covering(text, range));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Target.of(
+                                open.iri(),
+                                open.edition().number(),
+                                open.edition().textHash(),
+                                text,
+                                words));
+    }
+
+    private static TextRange withoutSpace(String text, TextRange range) {
+        int start = range.start();
+        int end = range.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
+    private void make(Edit edit, boolean goesOn) {
+        if (!mayChange()) {
+            return;
+        }
+        Notebook before = history.get().present();
+        Notebook after = edit.applyTo(before, clock.instant());
+        if (after == before || after.equals(before)) {
+            return;
+        }
+        become(goesOn ? history.get().amend(edit, after) : history.get().then(edit, after));
+    }
+
+    private void travelTo(History<Notebook, Edit> other, Edit edit) {
+        become(other);
+        if (notebook.getValue().find(edit.id()).isPresent()) {
+            goTo(edit.id());
+        } else {
+            deselect();
+        }
+    }
+
+    private void become(History<Notebook, Edit> next) {
+        places.set(places.get().after(next.present(), anchoring));
+        history.set(next);
+        keeping.keep(article.get().orElseThrow(), next.present());
+    }
+
+    private static boolean isSameField(Edit last, Edit next) {
+        if (last instanceof Edit.ChangeEvidence before
+                && next instanceof Edit.ChangeEvidence after) {
+            return before.id().equals(after.id()) && before.piece().id().equals(after.piece().id());
+        }
+        return last.getClass() == next.getClass() && last.id().equals(next.id());
+    }
+
+    private static Optional<Place> firstInText(List<Place> ofClaim) {
+        return ofClaim.stream().filter(place -> place.range().isPresent()).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/// The window.
+@NullMarked
+package app.obelus.ui;
+
+import org.jspecify.annotations.NullMarked;
