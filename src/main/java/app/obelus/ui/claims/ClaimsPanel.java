@@ -1,12 +1,23 @@
 package app.obelus.ui.claims;
 
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.reading.ClaimFilter;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
@@ -15,13 +26,47 @@ import java.util.function.Supplier;
 /// The side panel: a card for each claim, in order of place, of which the selected one is open.
 public final class ClaimsPanel extends VBox {
 
+    private final ReaderModel model;
+    private final ObservableValue<Look> look;
+    private final FilterBar filters;
+    private final ClaimEditor editor;
+    private final CardFlow cards;
+    private final ObjectBinding<Listing> listing;
     private Runnable onLeave = () -> {};
     private Supplier<Optional<TextRange>> selection = Optional::empty;
 
+    /// @param look the paper, whose colours the kinds and verdicts are shown in
     public ClaimsPanel(ReaderModel model, ObservableValue<Look> look) {
+        this.model = model;
+        this.look = look;
+        var open = new OpenClaim(model);
+        var typing = new Typing(open);
+        this.filters = new FilterBar(model, this::focusList);
+        this.editor = new ClaimEditor(open, typing, look, () -> selection.get());
+        this.cards = new CardFlow(ClaimCard.open(editor), this::content, model::goTo);
+        this.listing =
+                Bindings.createObjectBinding(
+                        this::listed, model.notebook(), model.filter(), model.selected());
+        new CardKeys(cards, open, editor, () -> onLeave.run());
+        typing.setOnDone(this::focusCard);
+
         setId("claims-panel");
         getStyleClass().add("claims-panel");
-        getChildren().setAll(new Label(Messages.text("claims.title")));
+        setMinWidth(280);
+        setPrefWidth(360);
+        setMaxWidth(560);
+        var body = new StackPane(cards, new EmptyState(model, listing));
+        setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(heading(), readOnlyNotice(), filters, body);
+
+        listing.subscribe(cards::show);
+        look.subscribe(_ -> cards.requestLayout());
+        model.codebook().subscribe(_ -> cards.requestLayout());
+        model.places().subscribe(_ -> cards.requestLayout());
+        cards.setAccessibleText(Messages.text("claims.title"));
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));
     }
 
     /// @param leave takes the focus to the article, as Esc on a card asks for
@@ -35,20 +80,101 @@ public final class ClaimsPanel extends VBox {
     }
 
     /// Takes the focus to the cards; the first one is selected where none is.
-    public void focusList() {}
+    public void focusList() {
+        cards.requestFocus();
+        if (model.selectedClaim().isEmpty()) {
+            listing.get().claims().stream().findFirst().map(Claim::id).ifPresent(model::goTo);
+        }
+    }
 
     /// Takes the focus to the card of the selected claim.
-    public void focusCard() {}
+    public void focusCard() {
+        cards.requestFocus();
+        cards.revealSelected();
+    }
 
     /// Takes the focus to the note of the selected claim.
-    public void focusNote() {}
+    public void focusNote() {
+        withCard(editor::focusNote);
+    }
 
     /// Takes the focus to the tags of the selected claim.
-    public void focusTags() {}
+    public void focusTags() {
+        withCard(editor::focusTags);
+    }
 
     /// Takes the focus to the words that filter the cards.
-    public void focusFilter() {}
+    public void focusFilter() {
+        filters.focusWords();
+    }
 
     /// Adds a blank piece of evidence to the selected claim and takes the focus to its source.
-    public void newEvidence() {}
+    public void newEvidence() {
+        withCard(editor::newEvidence);
+    }
+
+    private void withCard(Runnable action) {
+        if (model.selectedClaim().isPresent()) {
+            cards.layout();
+            action.run();
+        }
+    }
+
+    private Node heading() {
+        var title = new Label(Messages.text("claims.title"));
+        title.getStyleClass().add("panel-title");
+        var count = new Label();
+        count.setId("claim-count");
+        count.getStyleClass().add("panel-count");
+        count.textProperty().bind(listing.map(this::count));
+        var heading = new HBox(title, count);
+        heading.getStyleClass().add("panel-heading");
+        return heading;
+    }
+
+    private String count(Listing now) {
+        return model.filter().get().isNone()
+                ? Messages.text("claims.count", now.all())
+                : Messages.text("claims.count.filtered", now.matching(), now.all());
+    }
+
+    private Node readOnlyNotice() {
+        var notice = new Label(Messages.text("claims.readOnly"));
+        notice.setId("claims-read-only");
+        notice.getStyleClass().add("notice");
+        notice.setWrapText(true);
+        notice.visibleProperty().bind(model.readOnly().map(Optional::isPresent));
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
+    }
+
+    private Listing listed() {
+        ClaimFilter filter = model.filter().get();
+        Optional<ClaimId> selected = model.selected().get().map(ReaderModel.Selected::claim);
+        return Listing.of(model.notebook().getValue(), filter, selected);
+    }
+
+    private ClaimCard.Content content(Claim claim) {
+        return new ClaimCard.Content(
+                claim,
+                model.places().get().of(claim.id()),
+                model.codebook().get(),
+                look.getValue());
+    }
+
+    private void reveal(Node owner) {
+        if (isIn(editor, owner)) {
+            Bounds part =
+                    owner instanceof GrowingArea area ? area.caret() : owner.getLayoutBounds();
+            cards.reveal(owner, part);
+        }
+    }
+
+    private static boolean isIn(Node parent, Node node) {
+        Node now = node;
+        while (now != null && now != parent) {
+            now = now.getParent();
+        }
+        return now == parent;
+    }
 }

@@ -1,0 +1,96 @@
+package app.obelus.ui.claims;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.Codebook;
+import app.obelus.reading.Place;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// What a card shows of a claim whether it is open or not: its words, and in one row beneath them
+/// the verdict, the kind, the tags and how much there is of the rest.
+final class CardHead extends VBox {
+
+    private static final double NAME_FITS = 290;
+
+    private final QuoteText quote = new QuoteText();
+    private final Label lost = new Label(null, Icons.of(Feather.ALERT_TRIANGLE));
+    private final VerdictChip verdict = new VerdictChip();
+    private final KindBadge badge = new KindBadge();
+    private final Label kind = new Label();
+    private final Label tags = new Label();
+    private final Label note = count(Feather.EDIT_3);
+    private final Label evidence = count(Feather.PAPERCLIP);
+    private final Label places = count(Feather.MAP_PIN);
+
+    CardHead() {
+        getStyleClass().add("card-head");
+        lost.getStyleClass().add("lost");
+        kind.getStyleClass().add("card-kind");
+        tags.getStyleClass().add("card-tags");
+        // Where it gets narrow the tags are cut first, then the letter alone tells the kind.
+        tags.setMinWidth(0);
+        tags.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tags, Priority.ALWAYS);
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        kind.visibleProperty().bind(widthProperty().greaterThan(NAME_FITS));
+        kind.managedProperty().bind(kind.visibleProperty());
+        var row = new HBox(verdict, badge, kind, tags, note, evidence, places);
+        row.getStyleClass().add("card-row");
+        getChildren().setAll(quote, lost, row);
+    }
+
+    /// @param lines of the quote at most
+    void show(Claim claim, List<Place> found, Codebook book, Look look, int lines) {
+        String words = claim.quote();
+        quote.show(words.isBlank() ? Messages.text("claims.noWords") : words, lines);
+        verdict.show(claim.verdict(), book, look);
+        badge.show(claim.kind(), book, look);
+        kind.setText(book.kindName(claim.kind()));
+        tags.setText(String.join(" · ", claim.tags()));
+        visible(note, !claim.note().isBlank());
+        show(evidence, claim.evidence().size(), 1);
+        show(places, claim.targets().size(), 2);
+        showLost(claim, found.stream().filter(place -> place.range().isEmpty()).toList());
+    }
+
+    private void showLost(Claim claim, List<Place> gone) {
+        visible(lost, !gone.isEmpty());
+        if (gone.isEmpty()) {
+            return;
+        }
+        String words = gone.getFirst().target().exact();
+        lost.setText(
+                gone.size() > 1
+                        ? Messages.text("claims.lost.several", gone.size())
+                        : words.equals(claim.quote())
+                                ? Messages.text("claims.lost")
+                                : Messages.text("claims.lost.words", words));
+    }
+
+    private static void show(Label label, int count, int least) {
+        label.setText(Integer.toString(count));
+        visible(label, count >= least);
+    }
+
+    private static void visible(Label label, boolean visible) {
+        label.setVisible(visible);
+        label.setManaged(visible);
+    }
+
+    private static Label count(Feather icon) {
+        var label = new Label(null, Icons.of(icon));
+        label.getStyleClass().add("card-count");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

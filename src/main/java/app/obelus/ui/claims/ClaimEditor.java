@@ -1,0 +1,227 @@
+package app.obelus.ui.claims;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Kind;
+import app.obelus.claim.Verdict;
+import app.obelus.reading.Edit;
+import app.obelus.text.TextRange;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// All fields of the open claim. There is one editor, which shows whichever claim is open; what is
+/// changed is changed at once.
+final class ClaimEditor extends VBox {
+
+    private final OpenClaim open;
+    private final Typing typing;
+    private final ObservableValue<Look> look;
+    private final ObjectBinding<Shades> shades;
+    private final Choice verdicts;
+    private final Choice kinds;
+    private final Label kindName = new Label();
+    private final GrowingArea wording = new GrowingArea(1);
+    private final TextField speaker = new TextField();
+    private final TextField saidOn = new TextField();
+    private final GrowingArea note = new GrowingArea(2);
+    private final TagField tags;
+    private final EvidenceList evidence;
+    private final Label history = new Label();
+
+    /// What the buttons of kinds and verdicts are painted from.
+    private record Shades(Codebook book, Look look) {}
+
+    /// @param selection what is selected in the article now
+    ClaimEditor(
+            OpenClaim open,
+            Typing typing,
+            ObservableValue<Look> look,
+            Supplier<Optional<TextRange>> selection) {
+        this.open = open;
+        this.typing = typing;
+        this.look = look;
+        this.verdicts =
+                new Choice(
+                        open.part(Claim::verdict, ""),
+                        id -> open.edit(claim -> new Edit.Judge(claim.id(), id)));
+        this.kinds =
+                new Choice(
+                        open.part(Claim::kind, ""),
+                        id -> open.edit(claim -> new Edit.SetKind(claim.id(), id)));
+        this.tags = new TagField(open, typing);
+        this.evidence = new EvidenceList(open, typing);
+        this.shades =
+                Bindings.createObjectBinding(
+                        () -> new Shades(open.model().codebook().get(), look.getValue()),
+                        open.model().codebook(),
+                        look);
+        getStyleClass().add("claim-editor");
+        verdicts.setId("claim-verdicts");
+        verdicts.disableProperty().bind(open.fixed());
+        kinds.setId("claim-kinds");
+        kinds.disableProperty().bind(open.fixed());
+        kindName.getStyleClass().add("kind-name");
+        history.getStyleClass().add("history");
+        history.setWrapText(true);
+        tie(
+                wording,
+                "claim-wording",
+                "claims.wording.prompt",
+                Claim::wording,
+                Edit.SetWording::new);
+        tie(
+                speaker,
+                "claim-speaker",
+                "claims.speaker.prompt",
+                Claim::speaker,
+                Edit.SetSpeaker::new);
+        tie(saidOn, "claim-said-on", "claims.saidOn.prompt", Claim::saidOn, Edit.SetSaidOn::new);
+        tie(note, "claim-note", "claims.note.prompt", Claim::note, Edit.SetNote::new);
+        note.getStyleClass().add("note-field");
+
+        getChildren()
+                .setAll(
+                        field("claims.verdict", verdicts),
+                        kindField(),
+                        field("claims.note", note),
+                        field("claims.tags", tags),
+                        field("claims.wording", wording),
+                        whoAndWhen(),
+                        evidence,
+                        new PlaceList(open, selection),
+                        history);
+
+        shades.subscribe(this::paint);
+        kindName.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        shades.get()
+                                                .book()
+                                                .kindName(open.part(Claim::kind, "").getValue()),
+                                shades,
+                                open.claim()));
+        history.textProperty().bind(open.part(Histories::of, ""));
+    }
+
+    void focusNote() {
+        toTheEnd(note);
+    }
+
+    void focusWording() {
+        toTheEnd(wording);
+    }
+
+    void focusSpeaker() {
+        toTheEnd(speaker);
+    }
+
+    void focusTags() {
+        tags.field().requestFocus();
+    }
+
+    void newEvidence() {
+        evidence.addPiece();
+    }
+
+    private Node kindField() {
+        var field = field("claims.kind", kinds);
+        var heading = new HBox(field.getChildren().removeFirst(), kindName);
+        heading.getStyleClass().add("side-by-side");
+        field.getChildren().addFirst(heading);
+        return field;
+    }
+
+    private Node whoAndWhen() {
+        var who = field("claims.speaker", speaker);
+        var when = field("claims.saidOn", saidOn);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        saidOn.setPrefColumnCount(9);
+        saidOn.setMinWidth(104);
+        var both = new HBox(who, when);
+        both.getStyleClass().add("side-by-side");
+        return both;
+    }
+
+    private void tie(
+            TextInputControl field,
+            String id,
+            String prompt,
+            Function<Claim, String> text,
+            BiFunction<ClaimId, String, Edit> edit) {
+        field.setId(id);
+        field.setPromptText(Messages.text(prompt));
+        typing.tie(field, text, (claim, now) -> edit.apply(claim.id(), now));
+    }
+
+    private static VBox field(String name, Node control) {
+        var label = new Label(Messages.text(name));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        var field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private void paint(Shades now) {
+        List<Verdict> all = now.book().scale().verdicts();
+        verdicts.setOptions(
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> verdictButton(all.get(i), i + 1, now.look()))
+                        .toList());
+        kinds.setOptions(
+                now.book().kinds().stream().map(kind -> kindButton(kind, now.look())).toList());
+    }
+
+    private static ToggleButton verdictButton(Verdict verdict, int number, Look look) {
+        var sign = new Label(verdict.sign());
+        sign.setTextFill(Color.web(look.colourOf(verdict)));
+        sign.getStyleClass().add("verdict-sign");
+        var digit = new Label(number <= 9 ? Integer.toString(number) : "");
+        digit.getStyleClass().add("digit");
+        var button = new ToggleButton(verdict.name(), new HBox(4, digit, sign));
+        button.setUserData(verdict.id());
+        button.getStyleClass().addAll("choice-button", "verdict");
+        button.setAccessibleText(verdict.name());
+        return button;
+    }
+
+    private static ToggleButton kindButton(Kind kind, Look look) {
+        var button = new ToggleButton();
+        button.setUserData(kind.id());
+        button.getStyleClass().addAll("choice-button", "kind");
+        button.setTooltip(new Tooltip(kind.name()));
+        button.setAccessibleText(kind.name());
+        var letter = new KindBadge();
+        letter.show(kind, look);
+        button.setGraphic(letter);
+        return button;
+    }
+
+    private static void toTheEnd(TextInputControl field) {
+        field.requestFocus();
+        field.end();
+    }
+}

@@ -1,0 +1,63 @@
+package app.obelus.ui.claims;
+
+import app.obelus.ui.Messages;
+import app.obelus.ui.ReaderModel;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What stands where there are no cards: one sentence that says what to do.
+final class EmptyState extends VBox {
+
+    private enum Why {
+        NO_ARTICLE,
+        NO_CLAIMS,
+        NO_MATCH,
+        NOT_EMPTY
+    }
+
+    private final ObjectBinding<Why> why;
+
+    EmptyState(ReaderModel model, ObservableValue<Listing> listing) {
+        this.why =
+                Bindings.createObjectBinding(
+                        () -> why(model, listing.getValue()), model.article(), listing);
+        setId("claims-empty");
+        getStyleClass().add("empty-state");
+        setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
+        var words = new Label();
+        words.setWrapText(true);
+        words.textProperty().bind(why.map(EmptyState::words));
+        var clear = FilterBar.clearButton(model);
+        clear.setId("claims-empty-clear");
+        clear.visibleProperty().bind(why.map(Why.NO_MATCH::equals));
+        clear.managedProperty().bind(clear.visibleProperty());
+        getChildren().setAll(words, clear);
+        visibleProperty().bind(why.map(it -> it != Why.NOT_EMPTY));
+    }
+
+    private static Why why(ReaderModel model, Listing listing) {
+        if (model.article().get().isEmpty()) {
+            return Why.NO_ARTICLE;
+        }
+        if (listing.all() == 0) {
+            return Why.NO_CLAIMS;
+        }
+        return listing.claims().isEmpty() ? Why.NO_MATCH : Why.NOT_EMPTY;
+    }
+
+    private static String words(Why why) {
+        return switch (why) {
+            case NO_ARTICLE -> Messages.text("claims.empty.noArticle");
+            case NO_CLAIMS -> Messages.text("claims.empty.noClaims");
+            case NO_MATCH -> Messages.text("claims.empty.noMatch");
+            case NOT_EMPTY -> "";
+        };
+    }
+}

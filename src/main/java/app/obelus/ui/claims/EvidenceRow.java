@@ -1,0 +1,142 @@
+package app.obelus.ui.claims;
+
+import app.obelus.claim.Evidence;
+import app.obelus.claim.Stance;
+import app.obelus.reading.Edit;
+import app.obelus.ui.Messages;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// One piece of evidence: what it does for the claim, where it is from, what it says, and the
+/// reader's words about it.
+final class EvidenceRow extends VBox {
+
+    /// What a row shows that has no piece.
+    static final Evidence NONE = Evidence.blank("", Instant.EPOCH);
+
+    private final OpenClaim open;
+    private final Typing typing;
+    private final ObservableValue<Evidence> piece;
+    private final TextField source = new TextField();
+
+    /// @param piece the one shown; [#NONE] while there is none
+    /// @param remove is told to remove it
+    EvidenceRow(
+            OpenClaim open,
+            Typing typing,
+            ObservableValue<Evidence> piece,
+            Consumer<Evidence> remove) {
+        this.open = open;
+        this.typing = typing;
+        this.piece = piece;
+        getStyleClass().add("evidence");
+
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var removing =
+                Icons.button(
+                        Feather.TRASH_2,
+                        Messages.text("claims.evidence.remove"),
+                        () -> remove.accept(piece.getValue()));
+        removing.disableProperty().bind(open.fixed());
+        var first = new HBox(stances(), between, removing);
+        first.getStyleClass().add("evidence-head");
+
+        var copy =
+                Icons.button(
+                        Feather.COPY, Messages.text("claims.evidence.copy"), this::copyAddress);
+        copy.visibleProperty().bind(piece.map(it -> isAddress(it.source())));
+        copy.managedProperty().bind(copy.visibleProperty());
+        HBox.setHgrow(source, Priority.ALWAYS);
+        source.getStyleClass().add("evidence-source");
+        var second = new HBox(source, copy);
+        second.getStyleClass().add("evidence-source-row");
+
+        var quote = new GrowingArea(1);
+        quote.getStyleClass().addAll("evidence-quote", "quote");
+        var note = new GrowingArea(1);
+        note.getStyleClass().add("evidence-note");
+
+        tie(source, "claims.evidence.source", Evidence::source, Evidence::withSource);
+        tie(quote, "claims.evidence.quote", Evidence::quote, Evidence::withQuote);
+        tie(note, "claims.evidence.note", Evidence::note, Evidence::withNote);
+        getChildren().setAll(first, second, quote, note);
+    }
+
+    void focusSource() {
+        source.requestFocus();
+    }
+
+    private Choice stances() {
+        var choice =
+                new Choice(
+                        piece.map(it -> it.stance().name()),
+                        name -> change(it -> it.withStance(Stance.valueOf(name)), false));
+        choice.setOptions(Arrays.stream(Stance.values()).map(EvidenceRow::button).toList());
+        choice.disableProperty().bind(open.fixed());
+        choice.setAccessibleText(Messages.text("claims.stance"));
+        return choice;
+    }
+
+    private static ToggleButton button(Stance stance) {
+        String name =
+                switch (stance) {
+                    case SUPPORTS -> Messages.text("claims.stance.supports");
+                    case REFUTES -> Messages.text("claims.stance.refutes");
+                    case CONTEXT -> Messages.text("claims.stance.context");
+                    case UNCLEAR -> Messages.text("claims.stance.unclear");
+                };
+        var button = new ToggleButton(name);
+        button.setUserData(stance.name());
+        button.getStyleClass().addAll("choice-button", "stance");
+        return button;
+    }
+
+    private void tie(
+            TextInputControl field,
+            String name,
+            Function<Evidence, String> text,
+            BiFunction<Evidence, String, Evidence> typed) {
+        field.setPromptText(Messages.text(name));
+        field.setAccessibleText(Messages.text(name));
+        typing.tie(field, piece.map(text), now -> change(it -> typed.apply(it, now), true));
+    }
+
+    private void change(Function<Evidence, Evidence> change, boolean typed) {
+        Evidence changed = change.apply(piece.getValue());
+        if (typed) {
+            open.type(claim -> new Edit.ChangeEvidence(claim.id(), changed));
+        } else {
+            open.edit(claim -> new Edit.ChangeEvidence(claim.id(), changed));
+        }
+    }
+
+    private void copyAddress() {
+        var content = new ClipboardContent();
+        content.putString(piece.getValue().source().strip());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static boolean isAddress(String source) {
+        String start = source.strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
+    }
+}

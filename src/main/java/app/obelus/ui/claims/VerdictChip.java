@@ -1,0 +1,51 @@
+package app.obelus.ui.claims;
+
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Verdict;
+import app.obelus.ui.Look;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Border;
+import javafx.scene.paint.Color;
+
+/// A verdict in a few words: its sign and its name, filled with its colour where it is a decision,
+/// outlined where it is none yet.
+final class VerdictChip extends Label {
+
+    private static final double RADIUS = 9;
+    private static final double MOST_WIDTH = 140;
+
+    VerdictChip() {
+        getStyleClass().add("verdict-chip");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(MOST_WIDTH, super.computePrefWidth(height));
+    }
+
+    /// @param verdictId a verdict that the book does not have is shown by its id
+    void show(String verdictId, Codebook book, Look look) {
+        setText(
+                book.verdict(verdictId)
+                        .map(verdict -> verdict.sign() + " " + verdict.name())
+                        .orElse(verdictId));
+        book.verdict(verdictId)
+                .ifPresentOrElse(verdict -> paint(verdict, look), () -> paintPlain(look));
+    }
+
+    private void paint(Verdict verdict, Look look) {
+        String colour = look.colourOf(verdict);
+        setBorder(Paints.outline(colour, RADIUS));
+        setBackground(verdict.decided() ? Paints.fill(colour, RADIUS) : Background.EMPTY);
+        setTextFill(Color.web(verdict.decided() ? Paints.readableOn(colour, look) : look.ink()));
+    }
+
+    private void paintPlain(Look look) {
+        setBorder(Border.EMPTY);
+        setBackground(Background.EMPTY);
+        setTextFill(Color.web(look.ink()));
+    }
+}
