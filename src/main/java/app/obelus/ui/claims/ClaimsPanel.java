@@ -103,6 +103,16 @@ public final class ClaimsPanel extends VBox {
         withCard(editor::focusTags);
     }
 
+    /// Takes the focus to the reader's own wording of the selected claim.
+    public void focusWording() {
+        withCard(editor::focusWording);
+    }
+
+    /// Takes the focus to the speaker of the selected claim.
+    public void focusSpeaker() {
+        withCard(editor::focusSpeaker);
+    }
+
     /// Takes the focus to the words that filter the cards.
     public void focusFilter() {
         filters.focusWords();
