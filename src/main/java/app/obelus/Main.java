@@ -37,7 +37,16 @@ public final class Main {
         // with `java -jar`. It works all the same.
         JAVAFX_LOGGER.setFilter(
                 logged -> !logged.getMessage().startsWith("Unsupported JavaFX configuration"));
-        call("app.obelus.ObelusApp", "main", args);
+        try {
+            call("app.obelus.ObelusApp", "main", args);
+        } catch (UnsupportedOperationException e) {
+            // JavaFX's way to say that the desktop lacks something.
+            System.err.printf(
+                    "Obelus cannot open its window here: %s. On Linux it needs a desktop (X11, or"
+                            + " Wayland with XWayland) and GTK 3 (on Debian: libgtk-3-0).%n",
+                    e.getMessage());
+            System.exit(1);
+        }
     }
 
     private static Object call(String type, String method, String[] args)
