@@ -1,18 +1,161 @@
 package app.obelus.ui;
 
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// The page behind `?`: every key, in groups, found by typing.
 final class KeysPage extends VBox {
 
+    /// From this width on the groups stand in two columns.
+    private static final double WIDE = 720;
+
+    private final List<Command> commands;
+    private final TextField filter = new TextField();
+    private final VBox left = column();
+    private final VBox right = column();
+    private final Label none = new Label();
+    private final ObservableValue<Boolean> wide;
+
+    private record Row(List<String> keys, String what) {
+
+        boolean has(String words) {
+            return (String.join(" ", keys) + " " + what)
+                    .toLowerCase(Locale.getDefault())
+                    .contains(words);
+        }
+    }
+
     /// @param commands of the window; those without a key are left out
     /// @param close puts the page away
     KeysPage(List<Command> commands, Runnable close) {
+        this.commands = List.copyOf(commands);
+        this.wide = widthProperty().map(width -> width.doubleValue() >= WIDE);
         setId("keys-page");
+        getStyleClass().add("page");
+        filter.setId("keys-filter");
+        filter.setPromptText(Messages.text("keys.filter"));
+        filter.setAccessibleText(Messages.text("keys.filter"));
+        none.setId("keys-none");
+        none.setWrapText(true);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("keys-columns");
+        Node body = Pages.scrolling(new VBox(none, columns));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(Pages.header(Messages.text("keys.title"), close), filter, body);
+
+        right.visibleProperty().bind(wide);
+        right.managedProperty().bind(wide);
+        none.managedProperty().bind(none.visibleProperty());
+        wide.subscribe(_ -> arrange());
+        filter.textProperty().subscribe(_ -> arrange());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, close));
     }
 
-    /// Gives the search field the focus, empty.
-    void takeFocus() {}
+    /// Gives the search field the focus, empty, with what the commands are called now.
+    void takeFocus() {
+        filter.clear();
+        arrange();
+        filter.requestFocus();
+    }
+
+    private void keyPressed(KeyEvent event, Runnable close) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
+            event.consume();
+        }
+    }
+
+    private void arrange() {
+        String words = filter.getText().strip().toLowerCase(Locale.getDefault());
+        List<Node> first = new ArrayList<>();
+        List<Node> second = new ArrayList<>();
+        int rowsLeft = 0;
+        int rowsRight = 0;
+        for (Map.Entry<String, List<Row>> group : groups().entrySet()) {
+            List<Row> rows = group.getValue().stream().filter(row -> row.has(words)).toList();
+            if (rows.isEmpty()) {
+                continue;
+            }
+            if (wide.getValue() && rowsLeft > rowsRight) {
+                second.add(group(group.getKey(), rows));
+                rowsRight += rows.size() + 1;
+            } else {
+                first.add(group(group.getKey(), rows));
+                rowsLeft += rows.size() + 1;
+            }
+        }
+        left.getChildren().setAll(first);
+        right.getChildren().setAll(second);
+        none.setText(Messages.text("keys.none", filter.getText().strip()));
+        none.setVisible(first.isEmpty());
+    }
+
+    private Map<String, List<Row>> groups() {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        List<Row> window = new ArrayList<>();
+        for (Command command : commands) {
+            command.key()
+                    .ifPresent(
+                            key ->
+                                    window.add(
+                                            new Row(
+                                                    List.of(key.getDisplayText()),
+                                                    command.name().getValue())));
+        }
+        groups.put(Messages.text("keys.window"), window);
+        for (KeyHelp help : KeyHelp.ALL) {
+            groups.computeIfAbsent(Messages.text(help.group()), _ -> new ArrayList<>())
+                    .add(new Row(help.shown(), Messages.text(help.message())));
+        }
+        return groups;
+    }
+
+    private static Node group(String name, List<Row> rows) {
+        VBox group = new VBox(Pages.heading(name));
+        group.getStyleClass().add("keys-group");
+        rows.forEach(row -> group.getChildren().add(row(row)));
+        return group;
+    }
+
+    private static Node row(Row row) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("keys");
+        keys.setAlignment(Pos.TOP_LEFT);
+        for (String key : row.keys()) {
+            Label cap = new Label(key);
+            cap.getStyleClass().add("key");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            keys.getChildren().add(cap);
+        }
+        Label what = new Label(row.what());
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox line = new HBox(keys, what);
+        line.getStyleClass().add("keys-row");
+        return line;
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("keys-column");
+        column.setPrefWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
 }

@@ -1,9 +1,32 @@
 package app.obelus.ui.find;
 
+import app.obelus.text.SearchQuery;
+import app.obelus.text.SearchResult;
 import app.obelus.text.TextRange;
+import app.obelus.ui.Messages;
 
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +37,19 @@ import java.util.function.Consumer;
 /// claims without leaving it. In sight while its model is open.
 public final class FindBar extends VBox {
 
+    private static final KeyCombination MARK =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination MARK_AS_FIRST =
+            new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+
+    /// From this width on, everything but the note stands in one row.
+    private static final double WIDE = 560;
+
+    private final FindModel find;
+    private final BiConsumer<TextRange, OptionalInt> mark;
+    private final Consumer<Optional<TextRange>> closed;
     private final TextField field = new TextField();
+    private final Label note = new Label();
 
     /// A bar that shows and steers a search.
     ///
@@ -26,13 +61,219 @@ public final class FindBar extends VBox {
             FindModel find,
             BiConsumer<TextRange, OptionalInt> mark,
             Consumer<Optional<TextRange>> closed) {
+        this.find = find;
+        this.mark = mark;
+        this.closed = closed;
         setId("find-bar");
-        getChildren().setAll(field);
+        getStyleClass().add("find-bar");
+        Button close = button("find-close", Feather.X, Messages.text("find.close"));
+        close.setOnAction(_ -> close());
+        FlowPane controls = controls();
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        HBox rows = new HBox(controls, close);
+        rows.getStyleClass().add("find-rows");
+        note.setId("find-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().setAll(rows, note);
+
+        visibleProperty().bind(find.isOpen());
+        managedProperty().bind(visibleProperty());
+        note.textProperty().bind(find.found().map(FindBar::note));
+        find.found()
+                .map(FindBar::isProblem)
+                .subscribe(is -> field.pseudoClassStateChanged(Styles.STATE_DANGER, is));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     /// Gives the field the focus, with its words selected, so that typing replaces them.
     public void takeFocus() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    private FlowPane controls() {
+        HBox search = search();
+        HBox options = options();
+        FlowPane controls = new FlowPane(search, options);
+        controls.getStyleClass().add("find-controls");
+        controls.setPrefWrapLength(0);
+        search.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> searchWidth(controls, options),
+                                controls.widthProperty(),
+                                options.widthProperty()));
+        return controls;
+    }
+
+    private static double searchWidth(FlowPane controls, HBox options) {
+        double width = controls.getWidth();
+        return width < WIDE ? width : Math.floor(width - options.getWidth() - controls.getHgap());
+    }
+
+    private HBox search() {
+        field.setId("find-field");
+        field.setPromptText(Messages.text("find.prompt"));
+        field.setAccessibleText(Messages.text("find.field"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Label count = new Label();
+        count.setId("find-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Button previous =
+                button("find-previous", Feather.CHEVRON_UP, Messages.text("find.previous"));
+        Button next = button("find-next", Feather.CHEVRON_DOWN, Messages.text("find.next"));
+        HBox search = new HBox(field, count, previous, next);
+        search.getStyleClass().add("find-search");
+
+        field.textProperty().bindBidirectional(find.words());
+        count.textProperty().bind(find.found().map(FindBar::count));
+        previous.setOnAction(_ -> find.previous());
+        next.setOnAction(_ -> find.next());
+        previous.disableProperty().bind(find.found().map(found -> found.hits().isEmpty()));
+        next.disableProperty().bind(previous.disableProperty());
+        return search;
+    }
+
+    private HBox options() {
+        Button markHit = new Button(Messages.text("find.mark"));
+        markHit.setId("find-mark");
+        markHit.setFocusTraversable(false);
+        markHit.setMinWidth(Region.USE_PREF_SIZE);
+        markHit.setTooltip(
+                new Tooltip(Messages.text("find.mark.long") + " (" + MARK.getDisplayText() + ")"));
+        HBox options =
+                new HBox(
+                        option(
+                                "find-case",
+                                "Aa",
+                                Messages.text("find.matchCase"),
+                                find.matchCase()),
+                        option("find-word", "W", Messages.text("find.wholeWord"), find.wholeWord()),
+                        option("find-regex", ".*", Messages.text("find.regex"), find.regex()),
+                        option("find-exact", "=", Messages.text("find.exact"), find.exact()),
+                        markHit);
+        options.getStyleClass().add("find-options");
+        options.setMinWidth(Region.USE_PREF_SIZE);
+
+        markHit.setOnAction(_ -> mark(OptionalInt.empty()));
+        markHit.disableProperty().bind(find.found().map(found -> found.hits().isEmpty()));
+        return options;
+    }
+
+    private static ToggleButton option(String id, String sign, String name, BooleanProperty value) {
+        ToggleButton option = new ToggleButton(sign);
+        option.getStyleClass().addAll(Styles.FLAT, "find-option");
+        name(option, id, name);
+        option.selectedProperty().bindBidirectional(value);
+        return option;
+    }
+
+    private static Button button(String id, Feather icon, String name) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        name(button, id, name);
+        return button;
+    }
+
+    private static void name(ButtonBase button, String id, String name) {
+        button.setId(id);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    // ---- keys
+
+    private void keyPressed(KeyEvent event) {
+        if (act(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() && !event.isAltDown();
+        return switch (event.getCode()) {
+            case ESCAPE -> done(this::close);
+            case F3 -> done(event.isShiftDown() ? find::previous : find::next);
+            case ENTER -> {
+                if (shortcut) {
+                    yield done(() -> mark(OptionalInt.empty()));
+                }
+                yield field.isFocused() && done(event.isShiftDown() ? find::previous : find::next);
+            }
+            default -> {
+                int digit = digit(event.getCode());
+                yield shortcut && digit > 0 && done(() -> mark(OptionalInt.of(digit)));
+            }
+        };
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    /// The digit on a key of either block of digits; 0 for another key.
+    private static int digit(KeyCode code) {
+        String name = code.getName();
+        return code.isDigitKey() ? Character.digit(name.charAt(name.length() - 1), 10) : 0;
+    }
+
+    private void mark(OptionalInt kind) {
+        find.whenFound(
+                () ->
+                        find.found()
+                                .get()
+                                .currentHit()
+                                .ifPresent(
+                                        hit -> {
+                                            mark.accept(hit, kind);
+                                            find.next();
+                                        }));
+    }
+
+    private void close() {
+        Optional<TextRange> hit = find.found().get().currentHit();
+        find.close();
+        closed.accept(hit);
+    }
+
+    // ---- words
+
+    private static String count(Finding found) {
+        int hits = found.hits().size();
+        if (hits == 0) {
+            return "";
+        }
+        boolean all = found.result() instanceof SearchResult.Hits it && it.all();
+        return all
+                ? Messages.text("find.count", found.current() + 1, hits)
+                : Messages.text("find.countOfMore", found.current() + 1, hits);
+    }
+
+    private static String note(Finding found) {
+        return switch (found.result()) {
+            case SearchResult.Broken broken when broken.index() >= 0 ->
+                    Messages.text("find.brokenAt", broken.problem(), broken.index() + 1);
+            case SearchResult.Broken broken -> Messages.text("find.broken", broken.problem());
+            case SearchResult.TooSlow _ -> Messages.text("find.tooSlow");
+            case SearchResult.Hits hits when hits.ranges().isEmpty() -> noHits(found.query());
+            case SearchResult.Hits _ ->
+                    Messages.text(
+                            "find.hint", MARK_AS_FIRST.getDisplayText(), MARK.getDisplayText());
+        };
+    }
+
+    private static String noHits(SearchQuery query) {
+        if (query.words().isEmpty()) {
+            return Messages.text("find.begin");
+        }
+        boolean strict = query.matchCase() || query.wholeWord() || query.exact();
+        return strict ? Messages.text("find.noneStrict") : Messages.text("find.none");
+    }
+
+    private static boolean isProblem(Finding found) {
+        return !found.query().words().isEmpty() && found.hits().isEmpty();
     }
 }

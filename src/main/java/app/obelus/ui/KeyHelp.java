@@ -1,0 +1,66 @@
+package app.obelus.ui;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import java.util.List;
+
+/// What a key does where no menu says it.
+///
+/// @param group the message key of where it does it
+/// @param keys as people read them, apart by two spaces; `Shortcut` stands for the key that the
+///   platform has for commands
+/// @param message the key of what it does
+record KeyHelp(String group, String keys, String message) {
+
+    static final List<KeyHelp> ALL =
+            List.of(
+                    new KeyHelp("keys.article", "←  →  ↑  ↓", "keys.caret"),
+                    new KeyHelp("keys.article", "Shortcut+←  Shortcut+→", "keys.caretByWord"),
+                    new KeyHelp("keys.article", "Shortcut+↑  Shortcut+↓", "keys.caretByParagraph"),
+                    new KeyHelp("keys.article", "Home  End", "keys.caretInLine"),
+                    new KeyHelp("keys.article", "Shortcut+Home  Shortcut+End", "keys.caretToEnds"),
+                    new KeyHelp("keys.article", "PgUp  PgDn", "keys.caretByPage"),
+                    new KeyHelp("keys.article", "j  k", "keys.nextHighlight"),
+                    new KeyHelp("keys.article", "o", "keys.overlapping"),
+                    new KeyHelp("keys.article", "s", "keys.toCard"),
+                    new KeyHelp("keys.selection", "Shift+←  →  ↑  ↓", "keys.select"),
+                    new KeyHelp("keys.selection", "Shortcut+Shift+←  →", "keys.selectByWord"),
+                    new KeyHelp("keys.selection", "Shortcut+A", "keys.selectAll"),
+                    new KeyHelp("keys.selection", "Shortcut+C", "keys.copy"),
+                    new KeyHelp("keys.selection", "1–9", "keys.mark"),
+                    new KeyHelp("keys.selection", "Enter", "keys.markAsLast"),
+                    new KeyHelp("keys.selection", "+", "keys.addPlace"),
+                    new KeyHelp("keys.highlights", "1–9", "keys.changeKind"),
+                    new KeyHelp("keys.highlights", "[  ]", "keys.moveEnd"),
+                    new KeyHelp("keys.highlights", "{  }", "keys.moveStart"),
+                    new KeyHelp("keys.highlights", "Del", "keys.remove"),
+                    new KeyHelp("keys.highlights", "Esc", "keys.deselect"),
+                    new KeyHelp("keys.card", "1–9", "keys.verdict"),
+                    new KeyHelp("keys.card", "w", "keys.wording"),
+                    new KeyHelp("keys.card", "p", "keys.speaker"),
+                    new KeyHelp("keys.card", "n", "keys.note"),
+                    new KeyHelp("keys.card", "t", "keys.tags"),
+                    new KeyHelp("keys.card", "e", "keys.evidence"),
+                    new KeyHelp("keys.card", "j  k", "keys.nextCard"),
+                    new KeyHelp("keys.card", "g", "keys.toText"),
+                    new KeyHelp("keys.find", "Enter  F3", "keys.nextHit"),
+                    new KeyHelp("keys.find", "Shift+Enter  Shift+F3", "keys.previousHit"),
+                    new KeyHelp("keys.find", "Shortcut+1–9", "keys.markHit"),
+                    new KeyHelp("keys.find", "Shortcut+Enter", "keys.markHitAsLast"),
+                    new KeyHelp("keys.find", "Esc", "keys.closeFind"));
+
+    private static final String SHORTCUT = shortcut();
+
+    /// The keys one by one, as this platform calls them.
+    List<String> shown() {
+        return List.of(keys.replace("Shortcut+", SHORTCUT).split(" {2}"));
+    }
+
+    private static String shortcut() {
+        String withLetter =
+                new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN).getDisplayText();
+        return withLetter.substring(0, withLetter.length() - 1);
+    }
+}
