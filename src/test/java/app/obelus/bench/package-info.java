@@ -1,0 +1,5 @@
+/// Measurements. None of them fails a build.
+@NullMarked
+package app.obelus.bench;
+
+import org.jspecify.annotations.NullMarked;
