@@ -1,9 +1,5 @@
 package app.obelus.ui;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-
 import java.util.List;
 
 /// What a key does where no menu says it.
@@ -51,16 +47,8 @@ record KeyHelp(String group, String keys, String message) {
                     new KeyHelp("keys.find", "Shortcut+Enter", "keys.markHitAsLast"),
                     new KeyHelp("keys.find", "Esc", "keys.closeFind"));
 
-    private static final String SHORTCUT = shortcut();
-
     /// The keys one by one, as this platform calls them.
     List<String> shown() {
-        return List.of(keys.replace("Shortcut+", SHORTCUT).split(" {2}"));
-    }
-
-    private static String shortcut() {
-        String withLetter =
-                new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN).getDisplayText();
-        return withLetter.substring(0, withLetter.length() - 1);
+        return List.of(keys.replace("Shortcut+", KeyNames.withShortcut("")).split(" {2}"));
     }
 }

@@ -1,7 +1,6 @@
 package app.obelus.ui;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -135,7 +134,6 @@ final class KeysPage extends VBox {
     private static Node row(Row row) {
         HBox keys = new HBox();
         keys.getStyleClass().add("keys");
-        keys.setAlignment(Pos.TOP_LEFT);
         for (String key : row.keys()) {
             Label cap = new Label(key);
             cap.getStyleClass().add("key");

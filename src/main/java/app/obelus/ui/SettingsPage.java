@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -108,10 +109,9 @@ final class SettingsPage extends VBox {
         for (Look look : Look.values()) {
             looks.add(choice(group, name(look), Optional.of(look)));
         }
-        FlowPane choices = new FlowPane();
+        HBox choices = new HBox();
         choices.setId("settings-look");
         choices.getStyleClass().add("settings-choices");
-        choices.setPrefWrapLength(0);
         choices.getChildren().setAll(looks);
         return choices;
     }

@@ -3,11 +3,11 @@ package app.obelus.ui.find;
 import app.obelus.text.SearchQuery;
 import app.obelus.text.SearchResult;
 import app.obelus.text.TextRange;
+import app.obelus.ui.KeyNames;
 import app.obelus.ui.Messages;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,10 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,14 +33,6 @@ import java.util.function.Consumer;
 /// The bar in which a reader types what to look for, walks through the hits, and marks them as
 /// claims without leaving it. In sight while its model is open.
 public final class FindBar extends VBox {
-
-    private static final KeyCombination MARK =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination MARK_AS_FIRST =
-            new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
-
-    /// From this width on, everything but the note stands in one row.
-    private static final double WIDE = 560;
 
     private final FindModel find;
     private final BiConsumer<TextRange, OptionalInt> mark;
@@ -68,7 +57,7 @@ public final class FindBar extends VBox {
         getStyleClass().add("find-bar");
         Button close = button("find-close", Feather.X, Messages.text("find.close"));
         close.setOnAction(_ -> close());
-        FlowPane controls = controls();
+        Region controls = new OneOrTwoRows(search(), options());
         HBox.setHgrow(controls, Priority.ALWAYS);
         HBox rows = new HBox(controls, close);
         rows.getStyleClass().add("find-rows");
@@ -82,7 +71,11 @@ public final class FindBar extends VBox {
         note.textProperty().bind(find.found().map(FindBar::note));
         find.found()
                 .map(FindBar::isProblem)
-                .subscribe(is -> field.pseudoClassStateChanged(Styles.STATE_DANGER, is));
+                .subscribe(
+                        is -> {
+                            field.pseudoClassStateChanged(Styles.STATE_DANGER, is);
+                            note.pseudoClassStateChanged(Styles.STATE_DANGER, is);
+                        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -90,26 +83,6 @@ public final class FindBar extends VBox {
     public void takeFocus() {
         field.requestFocus();
         field.selectAll();
-    }
-
-    private FlowPane controls() {
-        HBox search = search();
-        HBox options = options();
-        FlowPane controls = new FlowPane(search, options);
-        controls.getStyleClass().add("find-controls");
-        controls.setPrefWrapLength(0);
-        search.prefWidthProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> searchWidth(controls, options),
-                                controls.widthProperty(),
-                                options.widthProperty()));
-        return controls;
-    }
-
-    private static double searchWidth(FlowPane controls, HBox options) {
-        double width = controls.getWidth();
-        return width < WIDE ? width : Math.floor(width - options.getWidth() - controls.getHgap());
     }
 
     private HBox search() {
@@ -141,7 +114,7 @@ public final class FindBar extends VBox {
         markHit.setFocusTraversable(false);
         markHit.setMinWidth(Region.USE_PREF_SIZE);
         markHit.setTooltip(
-                new Tooltip(Messages.text("find.mark.long") + " (" + MARK.getDisplayText() + ")"));
+                new Tooltip(Messages.text("find.mark.long", KeyNames.withShortcut("Enter"))));
         HBox options =
                 new HBox(
                         option(
@@ -254,6 +227,8 @@ public final class FindBar extends VBox {
 
     private static String note(Finding found) {
         return switch (found.result()) {
+            case SearchResult.Broken broken when broken.index() >= found.query().words().length() ->
+                    Messages.text("find.brokenAtEnd", broken.problem());
             case SearchResult.Broken broken when broken.index() >= 0 ->
                     Messages.text("find.brokenAt", broken.problem(), broken.index() + 1);
             case SearchResult.Broken broken -> Messages.text("find.broken", broken.problem());
@@ -261,7 +236,9 @@ public final class FindBar extends VBox {
             case SearchResult.Hits hits when hits.ranges().isEmpty() -> noHits(found.query());
             case SearchResult.Hits _ ->
                     Messages.text(
-                            "find.hint", MARK_AS_FIRST.getDisplayText(), MARK.getDisplayText());
+                            "find.hint",
+                            KeyNames.withShortcut("1"),
+                            KeyNames.withShortcut("Enter"));
         };
     }
 
