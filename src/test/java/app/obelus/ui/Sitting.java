@@ -36,10 +36,11 @@ public final class Sitting implements AutoCloseable {
 
     private final AtomicLong ids = new AtomicLong();
     private final Background saving = new Background("saving");
+    private final Keeping keeping = new Keeping(new Forgetful(), saving);
     private final ReaderModel model =
             new ReaderModel(
                     new Memory(),
-                    new Keeping(new Forgetful(), saving),
+                    keeping,
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     () -> new UUID(0, ids.incrementAndGet()),
                     () -> "Ann");
@@ -76,8 +77,10 @@ public final class Sitting implements AutoCloseable {
         return ClaimId.of(new UUID(1, number));
     }
 
+    /// To be called on the JavaFX thread.
     @Override
     public void close() {
+        keeping.saveNow();
         saving.close();
     }
 

@@ -32,6 +32,7 @@ final class Choice extends FlowPane {
             option.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             option.setOnAction(
                     _ -> {
+                        option.requestFocus();
                         choose.accept(id(option));
                         mark();
                     });

@@ -63,6 +63,7 @@ final class TagField extends FlowPane {
         field.editableProperty().bind(open.fixed().map(fixed -> !fixed));
         typing.keys(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::comma);
         field.textProperty().subscribe(_ -> typed());
         field.focusedProperty().subscribe(this::focused);
         open.claim().map(now -> now.map(Claim::id)).subscribe(_ -> field.clear());
@@ -141,10 +142,13 @@ final class TagField extends FlowPane {
 
     private void typed() {
         String text = field.getText();
-        if (text.contains(",")) {
-            add(text);
-        } else {
-            offers.show(text.isBlank() ? List.of() : known.get(), text.strip(), tags.getValue());
+        offers.show(text.isBlank() ? List.of() : known.get(), text.strip(), tags.getValue());
+    }
+
+    private void comma(KeyEvent event) {
+        if (event.getCharacter().equals(",")) {
+            event.consume();
+            add(field.getText());
         }
     }
 

@@ -28,12 +28,14 @@ final class VerdictChip extends Label {
 
     /// @param verdictId a verdict that the book does not have is shown by its id
     void show(String verdictId, Codebook book, Look look) {
-        setText(
-                book.verdict(verdictId)
-                        .map(verdict -> verdict.sign() + " " + verdict.name())
-                        .orElse(verdictId));
         book.verdict(verdictId)
-                .ifPresentOrElse(verdict -> paint(verdict, look), () -> paintPlain(look));
+                .ifPresentOrElse(
+                        verdict -> show(verdict, look), () -> showUnknown(verdictId, look));
+    }
+
+    void show(Verdict verdict, Look look) {
+        setText(verdict.sign() + " " + verdict.name());
+        paint(verdict, look);
     }
 
     private void paint(Verdict verdict, Look look) {
@@ -43,7 +45,8 @@ final class VerdictChip extends Label {
         setTextFill(Color.web(verdict.decided() ? Paints.readableOn(colour, look) : look.ink()));
     }
 
-    private void paintPlain(Look look) {
+    private void showUnknown(String verdictId, Look look) {
+        setText(verdictId);
         setBorder(Border.EMPTY);
         setBackground(Background.EMPTY);
         setTextFill(Color.web(look.ink()));

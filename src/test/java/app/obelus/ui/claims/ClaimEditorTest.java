@@ -1,0 +1,309 @@
+package app.obelus.ui.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.Evidence;
+import app.obelus.claim.Stance;
+import app.obelus.text.TextRange;
+import app.obelus.ui.Sitting;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Optional;
+
+class ClaimEditorTest extends PanelTest {
+
+    @ParameterizedTest
+    @CsvSource({"n, claim-note", "w, claim-wording", "p, claim-speaker", "t, claim-tags"})
+    void aLetterOnTheCardLeadsToItsFieldAndIsNotTypedThere(String letter, String field) {
+        open(figure());
+        card(1);
+        type(letter);
+        assertEquals(field, focusId());
+        assertEquals(figure(), claim(1));
+        assertEquals("", field(field).getText());
+    }
+
+    @Test
+    void whatIsTypedInAFieldIsInTheClaimAtOnce() {
+        open(figure());
+        card(1);
+        type("n");
+        type("No");
+        click("#claim-wording");
+        type("Own");
+        push(KeyCode.TAB);
+        type("Sam");
+        push(KeyCode.TAB);
+        type("2018");
+        assertEquals(
+                figure().withNote("No").withWording("Own").withSpeaker("Sam").withSaidOn("2018"),
+                claim(1));
+    }
+
+    @Test
+    void typingInAFieldIsUndoneAsOneAndInTheField() {
+        open(figure().withNote("old"));
+        card(1);
+        push(KeyCode.ENTER);
+        type(" and new");
+        assertEquals("old and new", claim(1).note());
+
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals("old", claim(1).note());
+        assertEquals("old", field("claim-note").getText());
+        assertEquals("claim-note", focusId());
+
+        push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals("old and new", field("claim-note").getText());
+        assertEquals(11, field("claim-note").getCaretPosition());
+
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(figure().withNote("old"), claim(1));
+    }
+
+    @Test
+    void leavingAFieldBeginsAnEditOfItsOwn() {
+        open(figure());
+        card(1);
+        type("n");
+        type("a");
+        push(KeyCode.ESCAPE);
+        assertEquals("claims", focusId());
+        type("n");
+        type("b");
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals("a", claim(1).note());
+    }
+
+    @Test
+    void theFieldKeepsFocusAndCaretWhileTheClaimChangesUnderIt() {
+        open(figure().withNote("one three"));
+        card(1);
+        type("n");
+        robot.interact(() -> field("claim-note").positionCaret(4));
+        Node before = focus();
+        type("two ");
+        assertSame(before, focus());
+        assertEquals(8, field("claim-note").getCaretPosition());
+        assertEquals("one two three", claim(1).note());
+    }
+
+    @Test
+    void undoThatLeadsToAnotherClaimTakesTheFocusToItsCard() {
+        open(figure(), ban());
+        card(1);
+        type("n");
+        type("a");
+        card(3);
+        type("n");
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(Optional.of(Sitting.id(1)), selected());
+        assertEquals("claims", focusId());
+        assertEquals(List.of(figure(), ban()), model().notebook().getValue().claims());
+    }
+
+    @Test
+    void kindAndVerdictAreChosenByMouseAndKeys() {
+        open(figure());
+        card(1);
+        robot.clickOn(button("#claim-verdicts", "refuted"));
+        robot.clickOn(button("#claim-kinds", "event"));
+        assertEquals(figure().withVerdict("refuted").withKind("event"), claim(1));
+
+        push(KeyCode.RIGHT);
+        push(KeyCode.SPACE);
+        assertEquals(figure().withVerdict("refuted").withKind("comparison"), claim(1));
+        assertFalse(button("#claim-kinds", "event").isSelected());
+    }
+
+    @Test
+    void aDigitOnTheCardSetsTheVerdictAndInAFieldIsADigit() {
+        open(figure());
+        card(1);
+        type("3");
+        assertEquals(figure().withVerdict("disputed"), claim(1));
+        type("9");
+        assertEquals(figure().withVerdict("disputed"), claim(1));
+        type("n");
+        type("2");
+        assertEquals(figure().withVerdict("disputed").withNote("2"), claim(1));
+    }
+
+    @Test
+    void tagsAreAddedByEnterAndCommaAndTakenBackByBackspace() {
+        open(figure());
+        card(1);
+        type("t");
+        type("vote");
+        push(KeyCode.ENTER);
+        type("eu,");
+        assertEquals(List.of("vote", "eu"), claim(1).tags());
+        push(KeyCode.BACK_SPACE);
+        assertEquals(List.of("vote"), claim(1).tags());
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("vote", "eu"), claim(1).tags());
+        assertEquals("claim-tags", focusId());
+    }
+
+    @Test
+    void tagsOfTheNotebookAreOfferedWhileOneTypes() {
+        open(figure(), wording().withTags(List.of("voting", "europe", "vote")));
+        card(1);
+        type("t");
+        type("vot");
+        assertEquals(List.of("vote", "voting"), offers());
+        push(KeyCode.DOWN);
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        assertEquals(List.of("voting"), claim(1).tags());
+        assertEquals(List.of(), offers());
+        type("vot");
+        assertEquals(List.of("vote"), offers());
+    }
+
+    @Test
+    void aTagHalfTypedIsKeptWhenTheFieldIsLeft() {
+        open(figure());
+        card(1);
+        type("t");
+        type("half");
+        push(KeyCode.ESCAPE);
+        assertEquals(List.of("half"), claim(1).tags());
+        assertEquals("", field("claim-tags").getText());
+    }
+
+    @Test
+    void evidenceIsAddedWrittenAndRemovedAndAllOfItUndone() {
+        open(figure());
+        card(1);
+        type("e");
+        type("https://a.b");
+        robot.clickOn(button(".evidence", "REFUTES"));
+        click(".evidence-quote");
+        type("said");
+        click(".evidence-note");
+        type("hm");
+        Evidence written =
+                Evidence.blank("urn:uuid:00000000-0000-0000-0000-000000000001", Sitting.NOW)
+                        .withSource("https://a.b")
+                        .withStance(Stance.REFUTES)
+                        .withQuote("said")
+                        .withNote("hm");
+        assertEquals(figure().withEvidence(List.of(written)), claim(1));
+
+        robot.clickOn(".evidence-head .icon-button");
+        assertEquals(figure(), claim(1));
+        for (int i = 0; i < 6; i++) {
+            robot.interact(model()::undo);
+        }
+        assertEquals(figure(), claim(1));
+        for (int i = 0; i < 5; i++) {
+            robot.interact(model()::redo);
+        }
+        assertEquals(figure().withEvidence(List.of(written)), claim(1));
+        assertEquals("hm", fieldBy(".evidence-note").getText());
+    }
+
+    @Test
+    void anAddressCanBeCopiedAndACitationCannot() {
+        open(
+                figure().withEvidence(
+                                List.of(
+                                        Evidence.blank("a", Sitting.NOW).withSource("Minutes"),
+                                        Evidence.blank("b", Sitting.NOW)
+                                                .withSource("https://a.b/c"))));
+        card(1);
+        List<Node> copies =
+                robot.lookup(".evidence-source-row .icon-button").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .toList();
+        assertEquals(1, copies.size());
+        robot.interact(() -> ((javafx.scene.control.Button) copies.getFirst()).fire());
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertEquals("https://a.b/c", copied[0]);
+    }
+
+    @Test
+    void aPlaceIsShownInTheArticleOrRemovedAndTheClaimStays() {
+        open(wording());
+        card(2);
+        PlaceRow last =
+                robot.lookup(".place").queryAllAs(PlaceRow.class).stream().toList().getLast();
+        shown.clear();
+        robot.clickOn(robot.from(last).lookup(".icon-button").nth(0).<Node>query());
+        assertEquals(
+                List.of(
+                        new TextRange(
+                                TEXT.lastIndexOf("confirmed"), TEXT.lastIndexOf("confirmed") + 22)),
+                shown);
+        robot.clickOn(robot.from(last).lookup(".icon-button").nth(1).<Node>query());
+        assertEquals(wording().withTargets(wording().targets().subList(0, 1)), claim(2));
+    }
+
+    @Test
+    void aLostPlaceShowsItsWordsAndIsPutAtTheSelection() {
+        Claim lost = Sitting.claim(1, TEXT, "476 to 151", "figure");
+        open(lost);
+        card(1);
+        int start = TEXT.indexOf("476 votes to 151");
+        selection = Optional.of(new TextRange(start, start + 16));
+        robot.clickOn(".place .quiet-button");
+        settle();
+        assertEquals("476 votes to 151", claim(1).quote());
+        assertEquals(
+                List.of(new TextRange(start, start + 16)),
+                model().places().get().of(Sitting.id(1)).stream()
+                        .flatMap(place -> place.range().stream())
+                        .toList());
+    }
+
+    @Test
+    void notesThatAreReadOnlyCannotBeTypedIn() {
+        robot.interact(() -> sitting.openReadOnly(TEXT, claims()));
+        card(1);
+        assertEquals(true, robot.lookup("#claims-read-only").query().isVisible());
+        type("n");
+        type("x");
+        push(KeyCode.ESCAPE);
+        type("2");
+        assertEquals(figure(), claim(1));
+        assertFalse(field("claim-note").isEditable());
+    }
+
+    private TextInputControl field(String id) {
+        return fieldBy("#" + id);
+    }
+
+    private TextInputControl fieldBy(String query) {
+        return robot.lookup(query).queryAs(TextInputControl.class);
+    }
+
+    private ToggleButton button(String parent, String id) {
+        return robot.lookup(parent + " .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> id.equals(button.getUserData()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> offers() {
+        return robot.lookup(".offer").queryAll().stream()
+                .filter(node -> node.getParent().isVisible())
+                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .toList();
+    }
+}

@@ -1,0 +1,326 @@
+package app.obelus.ui.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.reading.ClaimFilter;
+import app.obelus.text.TextRange;
+import app.obelus.ui.Sitting;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class ClaimsPanelTest extends PanelTest {
+
+    @Test
+    void listsTheClaimsInOrderOfPlace() {
+        open(ban(), wording(), figure());
+        assertEquals(List.of(Sitting.id(1), Sitting.id(2), Sitting.id(3)), listed());
+        assertEquals("3", text("#claim-count"));
+    }
+
+    @Test
+    void opensTheCardOfTheClaimThatIsSelectedElsewhere() {
+        open(figure(), wording(), ban());
+        onFx(() -> model().select(Sitting.id(2)));
+        settle();
+        assertEquals(Optional.of(Sitting.id(2)), openCard().claim());
+    }
+
+    @Test
+    void aClickOnACardShowsItsPlaceInTheArticle() {
+        open(figure(), wording(), ban());
+        robot.clickOn(cards().get(2));
+        settle();
+        int start = TEXT.indexOf("Lawmakers");
+        assertEquals(List.of(new TextRange(start, start + 25)), shown);
+        assertEquals(Optional.of(Sitting.id(3)), openCard().claim());
+        assertEquals("claims", focusId());
+    }
+
+    @Test
+    void arrowsAndTheirLettersWalkTheCards() {
+        open(figure(), wording(), ban());
+        onFx(panel::focusList);
+        assertEquals(Optional.of(Sitting.id(1)), selected());
+        List<Optional<ClaimId>> walk = new ArrayList<>();
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.END, KeyCode.UP, KeyCode.HOME)) {
+            push(key);
+            walk.add(selected());
+        }
+        type("j");
+        walk.add(selected());
+        type("k");
+        walk.add(selected());
+        assertEquals(
+                List.of(2, 3, 2, 1, 2, 1).stream()
+                        .map(number -> Optional.of(Sitting.id(number)))
+                        .toList(),
+                walk);
+        assertEquals(7, shown.size());
+    }
+
+    @Test
+    void escapeGoesFromTheFieldToTheCardAndFromThereToTheArticle() {
+        open(figure());
+        card(1);
+        push(KeyCode.ENTER);
+        assertEquals("claim-note", focusId());
+        push(KeyCode.ESCAPE);
+        assertEquals("claims", focusId());
+        push(KeyCode.ESCAPE);
+        assertSame(article, focus());
+    }
+
+    @Test
+    void deleteRemovesTheClaimAndGoesOnWithItsNeighbour() {
+        open(figure(), wording(), ban());
+        card(2);
+        push(KeyCode.DELETE);
+        assertEquals(List.of(figure(), ban()), model().notebook().getValue().claims());
+        assertEquals(Optional.of(Sitting.id(3)), selected());
+        push(KeyCode.DELETE);
+        push(KeyCode.DELETE);
+        assertEquals(Optional.empty(), selected());
+        assertEquals("claims", focusId());
+        assertEquals("Select words in the article and press 1–9 to mark a claim.", empty());
+        for (int i = 0; i < 3; i++) {
+            onFx(model()::undo);
+        }
+        settle();
+        assertEquals(List.of(Sitting.id(1), Sitting.id(2), Sitting.id(3)), listed());
+    }
+
+    @Test
+    void wordsFilterTheCardsAndTheCountTellsHowMany() {
+        open(figure(), wording(), ban());
+        onFx(panel::focusFilter);
+        type("confirmed");
+        settle();
+        assertEquals(List.of(Sitting.id(2)), listed());
+        assertEquals("1 of 3", text("#claim-count"));
+        push(KeyCode.ESCAPE);
+        settle();
+        assertEquals(3, listed().size());
+        assertEquals("claim-filter", focusId());
+        push(KeyCode.ESCAPE);
+        assertEquals("claims", focusId());
+    }
+
+    @Test
+    void menusFilterByKindVerdictAndTagWithCounts() {
+        open(figure().withTags(List.of("vote")), wording(), ban().withVerdict("opinion"));
+        assertEquals(List.of("Figure (1)", "Wording (1)", "Opinion (1)"), choose("kind", 0));
+        assertEquals(ClaimFilter.none().withKinds(Set.of("figure")), model().filter().get());
+        assertEquals(List.of("Undecided (2)", "Opinion (1)"), choose("verdict", 0));
+        assertEquals(List.of("vote (1)"), choose("tag", 0));
+        settle();
+        assertEquals(List.of(Sitting.id(1)), listed());
+        choose("kind", 0);
+        assertEquals(Set.of(), model().filter().get().kinds());
+    }
+
+    @Test
+    void aClaimThatStopsMatchingStaysUntilAnotherIsSelected() {
+        open(figure(), wording(), ban());
+        onFx(() -> model().filter().set(ClaimFilter.none().withVerdicts(Set.of("undecided"))));
+        card(2);
+        type("2");
+        settle();
+        assertEquals(List.of(Sitting.id(1), Sitting.id(2), Sitting.id(3)), listed());
+        assertEquals("2 of 3", text("#claim-count"));
+        push(KeyCode.DOWN);
+        settle();
+        assertEquals(List.of(Sitting.id(1), Sitting.id(3)), listed());
+        assertEquals(Optional.of(Sitting.id(3)), selected());
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNothingToShow() {
+        settle();
+        assertEquals("Open an article to mark claims in it.", empty());
+        open();
+        assertEquals("Select words in the article and press 1–9 to mark a claim.", empty());
+        open(figure());
+        assertEquals("", empty());
+        onFx(() -> model().filter().set(ClaimFilter.none().withWords("nowhere")));
+        settle();
+        assertEquals("No claim matches the filter.", empty());
+        onFx(() -> robot.lookup("#claims-empty-clear").queryAs(Button.class).fire());
+        settle();
+        assertEquals("", empty());
+        assertEquals(List.of(Sitting.id(1)), listed());
+    }
+
+    @Test
+    void saysWhichWordsAreNoLongerInTheText() {
+        Claim lost = Sitting.claim(4, TEXT, "476 to 151", "figure");
+        Claim partly =
+                figure().withTargets(
+                                List.of(figure().targets().getFirst(), lost.targets().getFirst()));
+        open(partly, lost);
+        assertEquals(
+                List.of("Not in the text", "Not in the text: “476 to 151”"),
+                robot.lookup(".card-head .lost").queryAllAs(Label.class).stream()
+                        .filter(
+                                label ->
+                                        label.isVisible()
+                                                && label.getParent().getParent().isVisible())
+                        .filter(label -> label.getScene() != null && treeVisible(label))
+                        .map(Label::getText)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void theFocusedFieldLivesOnWhenItsCardIsScrolledAway() {
+        open(many(200));
+        card(100);
+        push(KeyCode.ENTER);
+        Node field = focus();
+        onFx(() -> cardFlow().fireEvent(wheel(-4_000)));
+        settle();
+        assertTrue(listed().stream().noneMatch(Sitting.id(100)::equals));
+        assertSame(field, focus());
+        type("still here");
+        settle();
+        assertEquals("still here", claim(100).note());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2_500, 5_000})
+    void goesToAnyOfFiveThousandClaimsAndBuildsOnlyTheCardsInSight(int number) {
+        open(many(5_000));
+        card(number);
+        assertEquals(Optional.of(Sitting.id(number)), openCard().claim());
+        assertTrue(listed().contains(Sitting.id(number)));
+        int cards = robot.lookup(node -> node instanceof ClaimCard).queryAll().size();
+        assertTrue(cards < 40, "as many cards as fit, not " + cards);
+    }
+
+    @Test
+    void typingStaysQuickWithFiveThousandClaims() {
+        open(many(5_000));
+        card(2_500);
+        push(KeyCode.ENTER);
+        type("warm up ".repeat(10));
+        long start = System.nanoTime();
+        onFx(
+                () -> {
+                    for (int i = 0; i < 100; i++) {
+                        model().type(
+                                        new app.obelus.reading.Edit.SetNote(
+                                                Sitting.id(2_500), "n" + i));
+                        panel.layout();
+                    }
+                });
+        long each = (System.nanoTime() - start) / 100_000;
+        assertEquals("n99", claim(2_500).note());
+        assertTrue(each < 50_000, "a key press takes " + each + " µs");
+    }
+
+    static Claim[] many(int count) {
+        String[] kinds = {"figure", "wording", "event", "opinion"};
+        int places = TEXT.length() - 40;
+        Claim[] claims = new Claim[count];
+        for (int i = 0; i < count; i++) {
+            int start = (int) ((long) i * places / count);
+            claims[i] =
+                    Sitting.claim(i + 1, TEXT, TEXT, kinds[i % 4])
+                            .withTargets(List.of(Sitting.place(TEXT, start, 10 + i % 25)))
+                            .withTags(List.of("tag " + i % 10));
+        }
+        return claims;
+    }
+
+    private List<String> choose(String menu, int item) {
+        List<String> names = new ArrayList<>();
+        onFx(
+                () -> {
+                    var button = robot.lookup("#claim-filter-" + menu).queryAs(MenuButton.class);
+                    button.show();
+                    button.getItems()
+                            .forEach(
+                                    it ->
+                                            names.add(
+                                                    ((Label) labelOf((CustomMenuItem) it))
+                                                            .getText()));
+                    button.getItems().get(item).fire();
+                    button.hide();
+                });
+        return names;
+    }
+
+    private static Node labelOf(CustomMenuItem item) {
+        return new Label(((javafx.scene.control.CheckBox) item.getContent()).getText());
+    }
+
+    private ClaimCard openCard() {
+        return cards().stream()
+                .filter(card -> card.getPseudoClassStates().toString().contains("open"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CardFlow cardFlow() {
+        return robot.lookup("#claims").queryAs(CardFlow.class);
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    private String empty() {
+        Node empty = panel.lookup("#claims-empty");
+        return empty.isVisible() ? ((Label) empty.lookup(".label")).getText() : "";
+    }
+
+    private static boolean treeVisible(Node node) {
+        Node now = node;
+        while (now != null && now.isVisible()) {
+            now = now.getParent();
+        }
+        return now == null;
+    }
+
+    private static javafx.scene.input.ScrollEvent wheel(double delta) {
+        return new javafx.scene.input.ScrollEvent(
+                javafx.scene.input.ScrollEvent.SCROLL,
+                0,
+                0,
+                0,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                javafx.scene.input.ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+}
