@@ -394,7 +394,7 @@ public final class ReaderModel {
         }
         Notebook before = history.get().present();
         Notebook after = edit.applyTo(before, clock.instant());
-        if (after == before || after.equals(before)) {
+        if (after.equals(before)) {
             return;
         }
         become(goesOn ? history.get().amend(edit, after) : history.get().then(edit, after));

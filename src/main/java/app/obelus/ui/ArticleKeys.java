@@ -1,0 +1,211 @@
+package app.obelus.ui;
+
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Kind;
+import app.obelus.page.ArticleView;
+import app.obelus.reading.Edit;
+import app.obelus.reading.Place;
+import app.obelus.store.StoredArticle;
+import app.obelus.text.TextRange;
+import app.obelus.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What single keys do while the article has the focus. Those that move the caret are the view's
+/// own.
+final class ArticleKeys {
+
+    private final ReaderModel model;
+    private final ArticleView view;
+    private final Consumer<CardKey> toCard;
+
+    /// What of a claim's card a key asks for.
+    enum CardKey {
+        CARD,
+        NOTE,
+        TAGS,
+        WORDING,
+        SPEAKER,
+        EVIDENCE
+    }
+
+    /// @param toCard takes the focus to a part of the selected claim's card
+    ArticleKeys(ReaderModel model, ArticleView view, Consumer<CardKey> toCard) {
+        this.model = model;
+        this.view = view;
+        this.toCard = toCard;
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// Marks the selection with the kind at this place of the book, from 0; without a selection,
+    /// gives the selected claim that kind.
+    void kind(int index) {
+        List<Kind> kinds = model.codebook().get().kinds();
+        if (index >= kinds.size()) {
+            return;
+        }
+        String kind = kinds.get(index).id();
+        if (!view.getSelection().isEmpty()) {
+            mark(kind);
+        } else {
+            model.selectedClaim()
+                    .ifPresent(claim -> model.edit(new Edit.SetKind(claim.id(), kind)));
+        }
+    }
+
+    /// Marks the selection and lets go of it, so that the new claim is what keys act on.
+    void mark(String kind) {
+        TextRange words = view.getSelection();
+        model.mark(words, kind).ifPresent(_ -> view.moveCaret(words.end()));
+    }
+
+    void addPlace() {
+        TextRange words = view.getSelection();
+        model.addPlace(words);
+        view.moveCaret(words.end());
+    }
+
+    /// Removes the selected highlight: this place of its claim where it has others, else the claim.
+    void removeSelected() {
+        Optional<Place> place = model.selectedPlace();
+        Optional<ClaimId> id = model.selected().get().map(ReaderModel.Selected::claim);
+        if (id.isEmpty()) {
+            return;
+        }
+        boolean oneOfSeveral =
+                model.selectedClaim().filter(claim -> claim.targets().size() > 1).isPresent();
+        if (place.isPresent() && oneOfSeveral) {
+            model.edit(new Edit.RemovePlace(id.get(), place.get().target()));
+            model.select(id.get());
+        } else {
+            model.remove(id.get());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean done = true;
+        if (event.getCode() == KeyCode.ENTER) {
+            if (!view.getSelection().isEmpty()) {
+                mark(model.lastKind());
+            } else {
+                openHere();
+            }
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            removeSelected();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            done = letGo();
+        } else {
+            done = false;
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
+            return;
+        }
+        boolean done = true;
+        switch (event.getCharacter()) {
+            case "1", "2", "3", "4", "5", "6", "7", "8", "9" ->
+                    kind(event.getCharacter().charAt(0) - '1');
+            case "+" -> addPlace();
+            case "o" -> view.selectNextMarkHere();
+            case "j" -> view.selectNextMark();
+            case "k" -> view.selectPreviousMark();
+            case "[" -> moveStart(true);
+            case "]" -> moveStart(false);
+            case "{" -> moveEnd(true);
+            case "}" -> moveEnd(false);
+            case "s" -> card(CardKey.CARD);
+            case "n" -> card(CardKey.NOTE);
+            case "t" -> card(CardKey.TAGS);
+            case "w" -> card(CardKey.WORDING);
+            case "p" -> card(CardKey.SPEAKER);
+            case "e" -> card(CardKey.EVIDENCE);
+            default -> done = false;
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private void openHere() {
+        if (model.selected().get().isEmpty()) {
+            view.selectNextMarkHere();
+        }
+        card(CardKey.CARD);
+    }
+
+    private void card(CardKey part) {
+        if (model.selected().get().isPresent()) {
+            toCard.accept(part);
+        }
+    }
+
+    private boolean letGo() {
+        if (!view.getSelection().isEmpty()) {
+            view.moveCaret(view.getCaret());
+        } else if (model.selected().get().isPresent()) {
+            model.deselect();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void moveStart(boolean back) {
+        withSelectedRange(
+                (text, range) ->
+                        new TextRange(
+                                back
+                                        ? Words.previousStart(text, range.start())
+                                        : Math.min(
+                                                Words.nextStart(text, range.start()),
+                                                Words.previousStart(text, range.end())),
+                                range.end()));
+    }
+
+    private void moveEnd(boolean back) {
+        withSelectedRange(
+                (text, range) ->
+                        new TextRange(
+                                range.start(),
+                                back
+                                        ? wordEndBefore(text, range)
+                                        : Words.nextEnd(text, range.end())));
+    }
+
+    private static int wordEndBefore(String text, TextRange range) {
+        int lastWord = Words.previousStart(text, range.end());
+        int wordBefore = Words.previousStart(text, lastWord);
+        return wordBefore < range.start() || wordBefore == lastWord
+                ? range.end()
+                : Words.nextEnd(text, wordBefore);
+    }
+
+    private interface NewExtent {
+        TextRange of(String text, TextRange range);
+    }
+
+    private void withSelectedRange(NewExtent extent) {
+        Optional<StoredArticle> article = model.article().get();
+        Optional<Place> place = model.selectedPlace();
+        if (article.isEmpty() || place.isEmpty() || place.get().range().isEmpty()) {
+            return;
+        }
+        TextRange range = place.get().range().get();
+        TextRange changed = extent.of(article.get().article().text(), range);
+        if (!changed.equals(range) && !changed.isEmpty()) {
+            model.movePlace(place.get(), changed);
+        }
+    }
+}

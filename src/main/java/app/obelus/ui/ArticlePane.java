@@ -1,0 +1,274 @@
+package app.obelus.ui;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Codebook;
+import app.obelus.page.ArticleView;
+import app.obelus.page.Mark;
+import app.obelus.page.Marks;
+import app.obelus.reading.Place;
+import app.obelus.store.StoredArticle;
+import app.obelus.text.TextRange;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+/// The article with the claims marked in it, and the bar that floats at a selection.
+final class ArticlePane extends StackPane {
+
+    private static final double WHERE_JUMPS_LAND = 0.35;
+    private static final double GAP = 8;
+
+    private final ReaderModel model;
+    private final Preferences preferences;
+    private final Clock clock;
+    private final ArticleView view = new ArticleView();
+    private final SelectionBar bar;
+    private final ArticleKeys keys;
+    private final Label empty = new Label(Messages.text("article.empty"));
+    private final ObjectProperty<Trail> trail = new SimpleObjectProperty<>(Trail.empty());
+    private boolean mouseDown;
+
+    ArticlePane(
+            ReaderModel model,
+            Preferences preferences,
+            ObservableValue<Look> look,
+            Clock clock,
+            Consumer<ArticleKeys.CardKey> toCard) {
+        this.model = model;
+        this.preferences = preferences;
+        this.clock = clock;
+        this.keys = new ArticleKeys(model, view, toCard);
+        this.bar =
+                new SelectionBar(
+                        model.codebook(), look, this::mark, keys::addPlace, view::copy);
+        getStyleClass().add("article-pane");
+        view.setId("article");
+        view.setMarkText(this::describe);
+        view.setOnMarkResized(this::resized);
+        view.typographyProperty().bind(preferences.typography());
+        view.paragraphNumbersProperty().bind(preferences.paragraphNumbers());
+        bar.setManaged(false);
+        bar.setVisible(false);
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        empty.visibleProperty().bind(model.article().map(Optional::isEmpty));
+        StackPane.setAlignment(empty, Pos.CENTER);
+        getChildren().setAll(view, empty, bar);
+
+        view.markStylesProperty()
+                .bind(
+                        Bindings.createObjectBinding(
+                                () ->
+                                        MarkStyles.of(
+                                                model.codebook().get(), look.getValue()),
+                                model.codebook(),
+                                look));
+        model.article().subscribe((before, now) -> changeArticle(before, now));
+        model.places().subscribe(_ -> Background.later(this::showMarks));
+        model.notebook().subscribe(_ -> showMarks());
+        model.codebook().subscribe(_ -> showMarks());
+        model.selected().subscribe(_ -> frameSelected());
+        model.setOnShow(this::jumpTo);
+        view.selectedMarkProperty().subscribe(mark -> select(Optional.ofNullable(mark)));
+        followSelection();
+        changeArticle(Optional.empty(), model.article().get());
+    }
+
+    ArticleView view() {
+        return view;
+    }
+
+    ArticleKeys keys() {
+        return keys;
+    }
+
+    ObservableValue<Trail> trail() {
+        return trail;
+    }
+
+    /// The words selected in the article; nothing where none are.
+    Optional<TextRange> selection() {
+        return Optional.of(view.getSelection()).filter(range -> !range.isEmpty());
+    }
+
+    /// Brings a stretch of the text before the reader's eyes, and remembers the way back where that
+    /// leads out of sight.
+    void jumpTo(TextRange range) {
+        TextRange inSight = view.getVisibleRange();
+        if (inSight.contains(range)) {
+            view.reveal(range);
+            return;
+        }
+        trail.set(trail.get().jumpedFrom(view.getTopOffset()));
+        view.show(range.start(), WHERE_JUMPS_LAND);
+    }
+
+    void goBack() {
+        trail.get()
+                .previous()
+                .ifPresent(
+                        offset -> {
+                            trail.set(trail.get().wentBack(view.getTopOffset()));
+                            view.show(offset, 0);
+                        });
+    }
+
+    void goForward() {
+        trail.get()
+                .next()
+                .ifPresent(
+                        offset -> {
+                            trail.set(trail.get().wentForward(view.getTopOffset()));
+                            view.show(offset, 0);
+                        });
+    }
+
+    /// Writes down how far the open article has been read.
+    void rememberPosition() {
+        model.article()
+                .get()
+                .ifPresent(
+                        open ->
+                                preferences.rememberPosition(
+                                        open.slug(), view.getTopOffset(), clock.millis()));
+    }
+
+    private void changeArticle(Optional<StoredArticle> before, Optional<StoredArticle> now) {
+        before.ifPresent(
+                old ->
+                        preferences.rememberPosition(
+                                old.slug(), view.getTopOffset(), clock.millis()));
+        trail.set(Trail.empty());
+        view.setMarks(Marks.NONE);
+        if (now.isEmpty()) {
+            view.setArticle(null);
+            return;
+        }
+        view.setArticle(now.get().article());
+        int position = preferences.position(now.get().slug());
+        if (position > 0 && position < now.get().article().text().length()) {
+            view.show(position, 0);
+        }
+    }
+
+    private void showMarks() {
+        Codebook codebook = model.codebook().get();
+        view.setMarks(
+                MarkStyles.marks(model.notebook().getValue(), model.places().get(), codebook));
+        frameSelected();
+    }
+
+    private void frameSelected() {
+        Optional<TextRange> range = model.selectedPlace().flatMap(Place::range);
+        Optional<Claim> claim = model.selectedClaim();
+        if (range.isEmpty() || claim.isEmpty()) {
+            view.setSelectedMark(null);
+            return;
+        }
+        view.getMarks().in(range.get()).stream()
+                .filter(mark -> mark.owner().equals(claim.get().id()))
+                .filter(mark -> mark.range().equals(range.get()))
+                .findFirst()
+                .ifPresent(view::setSelectedMark);
+        bar.offerAnotherPlace(true);
+    }
+
+    private void select(Optional<Mark> mark) {
+        bar.offerAnotherPlace(mark.isPresent());
+        if (mark.isEmpty()) {
+            if (model.selectedPlace().flatMap(Place::range).isPresent()) {
+                model.deselect();
+            }
+            return;
+        }
+        var wanted =
+                new ReaderModel.Selected(
+                        (ClaimId) mark.get().owner(), Optional.of(mark.get().range()));
+        boolean already =
+                model.selected()
+                        .get()
+                        .filter(now -> now.claim().equals(wanted.claim()))
+                        .isPresent()
+                        && model.selectedPlace().flatMap(Place::range).equals(wanted.place());
+        if (!already) {
+            model.select(wanted.claim(), mark.get().range());
+        }
+    }
+
+    private void mark(String kind) {
+        keys.mark(kind);
+        view.requestFocus();
+    }
+
+    private void resized(Mark mark, TextRange extent) {
+        List<Place> places = model.places().get().of((ClaimId) mark.owner());
+        places.stream()
+                .filter(place -> place.range().equals(Optional.of(mark.range())))
+                .findFirst()
+                .ifPresent(place -> model.movePlace(place, extent));
+    }
+
+    private String describe(Mark mark) {
+        Codebook codebook = model.codebook().get();
+        return model.notebook()
+                .getValue()
+                .find((ClaimId) mark.owner())
+                .map(
+                        claim ->
+                                Messages.text(
+                                        "article.mark",
+                                        codebook.kindName(claim.kind()),
+                                        codebook.verdictName(claim.verdict()),
+                                        firstWords(claim)))
+                .orElse("");
+    }
+
+    private static String firstWords(Claim claim) {
+        String words = claim.wording().isBlank() ? claim.note() : claim.wording();
+        return words.length() <= 160 ? words : words.substring(0, 160) + "…";
+    }
+
+    private void followSelection() {
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> setMouseDown(true));
+        view.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> setMouseDown(false));
+        view.selectionProperty().subscribe(_ -> placeBar());
+        view.visibleRangeProperty().subscribe(_ -> placeBar());
+        view.topOffsetProperty().subscribe(_ -> placeBar());
+        view.layoutBoundsProperty().subscribe(_ -> placeBar());
+    }
+
+    private void setMouseDown(boolean down) {
+        mouseDown = down;
+        placeBar();
+    }
+
+    private void placeBar() {
+        Optional<Bounds> words =
+                selection().isEmpty() || mouseDown
+                        ? Optional.empty()
+                        : view.boundsOf(view.getSelection());
+        bar.setVisible(words.isPresent());
+        words.ifPresent(
+                bounds -> {
+                    bar.autosize();
+                    double above = bounds.getMinY() - bar.getHeight() - GAP;
+                    double below = bounds.getMaxY() + GAP;
+                    double lowest = getHeight() - bar.getHeight() - GAP;
+                    double y = above >= GAP ? above : Math.min(below, lowest);
+                    double x = bounds.getCenterX() - bar.getWidth() / 2;
+                    double furthest = Math.max(GAP, getWidth() - bar.getWidth() - GAP);
+                    bar.relocate(Math.rint(Math.clamp(x, GAP, furthest)), Math.rint(y));
+                });
+    }
+}
