@@ -1,0 +1,90 @@
+package app.obelus;
+
+import app.obelus.document.ArticleReader;
+import app.obelus.store.Library;
+import app.obelus.store.LibraryFolder;
+import app.obelus.store.SettingsFile;
+import app.obelus.store.UnreadableNotesException;
+import app.obelus.ui.Background;
+import app.obelus.ui.Problem;
+import app.obelus.ui.ProblemWindow;
+import app.obelus.ui.Problems;
+import app.obelus.ui.ReaderWindow;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the window together: everything that the program consists of is made here.
+public final class ObelusApp extends Application {
+
+    private static final System.Logger LOG = System.getLogger(ObelusApp.class.getName());
+
+    private @Nullable ReaderWindow window;
+
+    public static void main(String[] args) {
+        launch(ObelusApp.class, args);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Optional<Path> log = LogFile.open(System.getenv(), System.getProperties());
+        var settings = SettingsFile.ofTheUser(System.getenv(), System.getProperties());
+        Path folder =
+                LibraryFolder.choose(
+                        named("library"), System.getenv(), System.getProperties());
+        try {
+            var library = Library.withSample(folder);
+            var opened =
+                    new ReaderWindow(
+                            stage, library, ArticleReader.ofEveryFormat(), settings,
+                            Clock.systemUTC(), UUID::randomUUID,
+                            System.getProperty("user.name", ""));
+            window = opened;
+            Background.onBug(bug -> report(bug, opened, log));
+            opened.show(file());
+        } catch (IOException e) {
+            new ProblemWindow(stage, Problems.libraryNotOpened(folder, e)).show();
+        } catch (UnreadableNotesException e) {
+            new ProblemWindow(stage, Problems.fileNotUnderstood(e)).show();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.stop();
+        }
+    }
+
+    private static void report(Throwable bug, ReaderWindow window, Optional<Path> log) {
+        LOG.log(Level.ERROR, "A bug.", bug);
+        Problem problem = Problems.bug(log);
+        Background.later(() -> window.tell(problem));
+    }
+
+    private Optional<Path> named(String parameter) {
+        return path(getParameters().getNamed().get(parameter));
+    }
+
+    private Optional<Path> file() {
+        List<String> files = getParameters().getUnnamed();
+        return files.isEmpty() ? Optional.empty() : path(files.getFirst());
+    }
+
+    private static Optional<Path> path(@Nullable String name) {
+        try {
+            return Optional.ofNullable(name).map(Path::of);
+        } catch (InvalidPathException e) {
+            LOG.log(Level.WARNING, "No path of this system: " + name, e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package app.obelus.ui;
+
+import app.obelus.claim.Kind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The menu bar and the tool bar: commands in the places where people look for them.
+final class Menus {
+
+    private final Commands commands;
+    private final ReaderModel model;
+    private final Preferences preferences;
+
+    Menus(Commands commands, ReaderModel model, Preferences preferences) {
+        this.commands = commands;
+        this.model = model;
+        this.preferences = preferences;
+    }
+
+    MenuBar menuBar(ReaderView window, ArticleKeys keys) {
+        var recent = new Menu(Messages.text("menu.recent"));
+        recent.setId("menu-recent");
+        preferences.recent().subscribe(files -> fillRecent(recent, files, window));
+        var mark = new Menu(Messages.text("menu.mark"));
+        mark.setId("menu-mark");
+        model.codebook().subscribe(book -> fillKinds(mark, book.kinds(), keys));
+        var look = new Menu(Messages.text("menu.look"));
+        fillLooks(look);
+
+        var bar =
+                new MenuBar(
+                        menu(Messages.text("menu.file"), item("open"), recent, item("paste"),
+                                line(), item("settings"), line(), item("close")),
+                        menu(Messages.text("menu.edit"), item("undo"), item("redo"), line(),
+                                item("copy"), line(), item("find"), item("findNext"),
+                                item("findPrevious")),
+                        menu(Messages.text("menu.claim"), mark, item("remove"), line(),
+                                item("nextClaim"), item("previousClaim"), item("toClaims"),
+                                item("filter")),
+                        menu(Messages.text("menu.view"), item("library"), item("claims"), line(),
+                                look, item("look"), line(), item("larger"), item("smaller"),
+                                item("usualSize"), item("wider"), item("narrower"),
+                                item("numbers"), line(), item("back"), item("forward"),
+                                item("toArticle")),
+                        menu(Messages.text("menu.help"), item("keys")));
+        bar.setUseSystemMenuBar(true);
+        bar.setId("menus");
+        return bar;
+    }
+
+    ToolBar toolBar() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar =
+                new ToolBar(
+                        button("library"), button("open"), button("paste"), button("back"),
+                        button("forward"), button("undo"), button("redo"), button("find"), space,
+                        button("smaller"), button("larger"), button("look"), button("settings"),
+                        button("keys"), button("claims"));
+        bar.setId("tools");
+        return bar;
+    }
+
+    private MenuItem item(String id) {
+        Command command = commands.get(id);
+        var item = new MenuItem();
+        item.setId("menu-" + id);
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(command.name());
+        command.key().ifPresent(item::setAccelerator);
+        item.disableProperty().bind(command.available().map(available -> !available));
+        item.setOnAction(_ -> command.run().run());
+        return item;
+    }
+
+    private Button button(String id) {
+        Command command = commands.get(id);
+        var button = new Button();
+        button.setId("tool-" + id);
+        button.getStyleClass().add("flat-button");
+        button.setGraphic(new FontIcon(command.icon().orElseThrow()));
+        button.accessibleTextProperty().bind(command.name());
+        var tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(Bindings.createStringBinding(command::nameWithKey, command.name()));
+        button.setTooltip(tooltip);
+        button.disableProperty().bind(command.available().map(available -> !available));
+        button.setOnAction(_ -> command.run().run());
+        return button;
+    }
+
+    private static Menu menu(String name, MenuItem... items) {
+        return new Menu(name, null, items);
+    }
+
+    private static SeparatorMenuItem line() {
+        return new SeparatorMenuItem();
+    }
+
+    private static void fillRecent(Menu menu, List<Path> files, ReaderView window) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Path file : files) {
+            var item = new MenuItem(file.getFileName() + " — " + file.getParent());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> window.openFile(file));
+            items.add(item);
+        }
+        menu.getItems().setAll(items);
+        menu.setDisable(items.isEmpty());
+    }
+
+    private static void fillKinds(Menu menu, List<Kind> kinds, ArticleKeys keys) {
+        List<MenuItem> items = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            int index = i;
+            String name =
+                    i < 9
+                            ? Messages.text("menu.kind", kinds.get(i).name(), i + 1)
+                            : kinds.get(i).name();
+            var item = new MenuItem(name);
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> keys.kind(index));
+            items.add(item);
+        }
+        menu.getItems().setAll(items);
+    }
+
+    private void fillLooks(Menu menu) {
+        var group = new ToggleGroup();
+        menu.getItems()
+                .setAll(
+                        look(Messages.text("look.system"), Optional.empty(), group),
+                        look(Messages.text("look.light"), Optional.of(Look.LIGHT), group),
+                        look(Messages.text("look.sepia"), Optional.of(Look.SEPIA), group),
+                        look(Messages.text("look.dark"), Optional.of(Look.DARK), group));
+    }
+
+    private MenuItem look(String name, Optional<Look> look, ToggleGroup group) {
+        var item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setMnemonicParsing(false);
+        preferences.look().subscribe(chosen -> item.setSelected(chosen.equals(look)));
+        item.setOnAction(_ -> preferences.look().set(look));
+        return item;
+    }
+}

@@ -1,0 +1,67 @@
+package app.obelus.ui;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Where the window says what went wrong, above everything else and in nobody's way.
+final class ProblemBar extends HBox {
+
+    private final Label happened = new Label();
+    private final Label safe = new Label();
+    private final Button act = new Button();
+    private final Button dismiss = new Button(null, new FontIcon(Feather.X));
+
+    /// @param dismissed is told when the problem is waved away
+    ProblemBar(Runnable dismissed) {
+        setId("problem");
+        getStyleClass().add("problem-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        happened.getStyleClass().add("problem-happened");
+        happened.setWrapText(true);
+        safe.getStyleClass().add("problem-safe");
+        safe.setWrapText(true);
+        act.setId("problem-action");
+        act.setMinWidth(USE_PREF_SIZE);
+        dismiss.setId("problem-dismiss");
+        dismiss.getStyleClass().add("flat-button");
+        dismiss.setAccessibleText(Messages.text("problem.dismiss"));
+        dismiss.setTooltip(new Tooltip(Messages.text("problem.dismiss")));
+        dismiss.setMinWidth(USE_PREF_SIZE);
+        dismiss.setOnAction(_ -> dismissed.run());
+        var icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().add("problem-icon");
+        var words = new VBox(happened, safe);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(icon, words, act, dismiss);
+        show(Optional.empty());
+    }
+
+    void show(Optional<Problem> problem) {
+        setVisible(problem.isPresent());
+        setManaged(problem.isPresent());
+        problem.ifPresent(
+                it -> {
+                    happened.setText(it.happened());
+                    safe.setText(it.safe());
+                    setAccessibleText(it.happened() + " " + it.safe());
+                    act.setVisible(it.action().isPresent());
+                    act.setManaged(it.action().isPresent());
+                    it.action()
+                            .ifPresent(
+                                    action -> {
+                                        act.setText(action.label());
+                                        act.setOnAction(_ -> action.run().run());
+                                    });
+                });
+    }
+}

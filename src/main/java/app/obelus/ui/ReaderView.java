@@ -1,0 +1,312 @@
+package app.obelus.ui;
+
+import app.obelus.claim.Kind;
+import app.obelus.text.TextRange;
+import app.obelus.ui.claims.ClaimsPanel;
+import app.obelus.ui.claims.CodebookPane;
+import app.obelus.ui.find.FindBar;
+import app.obelus.ui.find.FindModel;
+import app.obelus.ui.find.Finding;
+import app.obelus.ui.library.LibraryPane;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/// The whole window: menus, tools, library, article, claims, status; and the pages that lie over
+/// it.
+public final class ReaderView extends StackPane {
+
+    private static final PseudoClass SEPIA = PseudoClass.getPseudoClass("sepia");
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final ReaderModel model;
+    private final Opening opening;
+    private final Preferences preferences;
+    private final ArticlePane article;
+    private final ClaimsPanel claims;
+    private final FindModel find;
+    private final FindBar findBar;
+    private final SettingsPage settings;
+    private final KeysPage keys;
+    private final Arrangement arrangement;
+    /// Held here because nobody else does, and what it is bound to holds it weakly.
+    private final ObservableValue<Optional<Problem>> problem;
+
+
+    ReaderView(
+            ReaderModel model,
+            Opening opening,
+            Keeping keeping,
+            Background searching,
+            Preferences preferences,
+            ObservableValue<Look> look,
+            Clock clock) {
+        this.model = model;
+        this.opening = opening;
+        this.preferences = preferences;
+        this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
+        this.claims = new ClaimsPanel(model, look);
+        this.find =
+                new FindModel(
+                        searching,
+                        model.article()
+                                .map(open -> open.map(it -> it.article().text()).orElse("")),
+                        () -> article.view().getCaret());
+        this.findBar = new FindBar(find, this::markHit, this::leaveFind);
+        var library =
+                new LibraryPane(
+                        opening.articles(),
+                        model.article(),
+                        article.view().topOffsetProperty().asObject(),
+                        new LibraryPane.Actions(
+                                opening::openArticle,
+                                article::jumpTo,
+                                this::chooseFile,
+                                this::pasteArticle));
+        var commands = new Commands(model, preferences, this, article);
+        var menus = new Menus(commands, model, preferences);
+        this.settings = 
+                new SettingsPage(
+                        preferences, new CodebookPane(model, look), this::focusArticle);
+        this.keys = new KeysPage(commands.all(), this::focusArticle);
+        setId("reader");
+        getStyleClass().add("reader");
+        look.subscribe(this::wear);
+
+        var problems = new ProblemBar(model::dismissProblem);
+        this.problem =
+                Bindings.createObjectBinding(
+                        () -> keeping.problem().get().or(() -> model.problem().get()),
+                        keeping.problem(),
+                        model.problem());
+        problem.subscribe(problems::show);
+        var page = new BorderPane();
+        page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems));
+        var centre = new BorderPane(article);
+        centre.setTop(findBar);
+        this.arrangement = new Arrangement(library, centre, claims, preferences);
+        page.setCenter(arrangement);
+        page.setBottom(new StatusBar(model, keeping.state(), article.view()));
+        getChildren().setAll(page);
+        connect();
+    }
+
+    /// Takes the focus into the article, where single keys mark and walk.
+    void focusArticle() {
+        closePages();
+        article.view().requestFocus();
+    }
+
+    void focusClaims() {
+        arrangement.showClaims();
+        claims.focusCard();
+    }
+
+    void focusFilter() {
+        arrangement.showClaims();
+        claims.focusFilter();
+    }
+
+    void openFind() {
+        article.selection()
+                .map(range -> article.view().selectedText())
+                .filter(words -> words.length() < 200 && words.indexOf('\n') < 0)
+                .ifPresent(words -> find.words().set(words));
+        find.open();
+        findBar.takeFocus();
+    }
+
+    void findNext() {
+        find.next();
+    }
+
+    void findPrevious() {
+        find.previous();
+    }
+
+    void openFile(Path file) {
+        preferences.opened(file.toAbsolutePath());
+        opening.openFile(file);
+    }
+
+    void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("open.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("open.articles"),
+                                "*.txt", "*.text", "*.md", "*.markdown"),
+                        new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
+        File chosen = chooser.showOpenDialog(window());
+        if (chosen != null) {
+            openFile(chosen.toPath());
+        }
+    }
+
+    void pasteArticle() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            model.tell(
+                    Problem.of(
+                            Messages.text("paste.nothing"), Messages.text("paste.nothing.safe")));
+        } else {
+            opening.paste(text);
+        }
+    }
+
+    void close() {
+        window().fireEvent(new WindowEvent(window(), WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    void toggleLibrary() {
+        arrangement.toggleLibrary();
+    }
+
+    void toggleClaims() {
+        arrangement.toggleClaims();
+    }
+
+    /// From one look to the next, and back to following the system.
+    void nextLook() {
+        List<Optional<Look>> looks =
+                List.of(
+                        Optional.of(Look.LIGHT),
+                        Optional.of(Look.SEPIA),
+                        Optional.of(Look.DARK),
+                        Optional.empty());
+        int next = looks.indexOf(preferences.look().get()) + 1;
+        preferences.look().set(looks.get(next % looks.size()));
+    }
+
+    void openSettings() {
+        openPage(settings);
+    }
+
+    void openKeys() {
+        openPage(keys);
+    }
+
+    /// Writes down what the window should remember.
+    void remember() {
+        article.rememberPosition();
+        preferences.rememberPanelWidth(arrangement.claimsWidth());
+    }
+
+    private void connect() {
+        find.found().subscribe(this::showHits);
+        article.view().caretProperty().subscribe(place -> find.startFrom(place.intValue()));
+        claims.setSelection(article::selection);
+        claims.setOnLeave(this::focusArticle);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(DragEvent.DRAG_OVER, this::draggedOver);
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    private void wear(Look look) {
+        pseudoClassStateChanged(SEPIA, look == Look.SEPIA);
+        pseudoClassStateChanged(DARK, look == Look.DARK);
+    }
+
+    private void toCard(ArticleKeys.CardKey part) {
+        arrangement.showClaims();
+        switch (part) {
+            case CARD -> claims.focusCard();
+            case NOTE -> claims.focusNote();
+            case TAGS -> claims.focusTags();
+            case WORDING -> claims.focusWording();
+            case SPEAKER -> claims.focusSpeaker();
+            case EVIDENCE -> claims.newEvidence();
+        }
+    }
+
+    private void showHits(Finding found) {
+        article.view().setHits(found.hits(), found.current());
+        found.currentHit().ifPresent(article.view()::reveal);
+    }
+
+    private void markHit(TextRange hit, OptionalInt kind) {
+        List<Kind> kinds = model.codebook().get().kinds();
+        if (kind.isEmpty()) {
+            model.mark(hit, model.lastKind());
+        } else if (kind.getAsInt() <= kinds.size()) {
+            model.mark(hit, kinds.get(kind.getAsInt() - 1).id());
+        }
+    }
+
+    private void leaveFind(Optional<TextRange> hit) {
+        hit.ifPresent(article.view()::select);
+        focusArticle();
+    }
+
+    private void openPage(Region page) {
+        closePages();
+        getChildren().add(page);
+        page.requestFocus();
+    }
+
+    private void closePages() {
+        getChildren().removeAll(settings, keys);
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("?")
+                && !event.isShortcutDown()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            openKeys();
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            arrangement.putAwayFloating();
+            focusArticle();
+        }
+    }
+
+    private void draggedOver(DragEvent event) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        boolean taken = true;
+        if (event.getDragboard().hasFiles()) {
+            openFile(event.getDragboard().getFiles().getFirst().toPath());
+        } else if (event.getDragboard().hasString()) {
+            opening.paste(event.getDragboard().getString());
+        } else {
+            taken = false;
+        }
+        event.setDropCompleted(taken);
+        event.consume();
+    }
+
+    private Window window() {
+        return getScene().getWindow();
+    }
+}

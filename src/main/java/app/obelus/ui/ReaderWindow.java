@@ -1,0 +1,196 @@
+package app.obelus.ui;
+
+import app.obelus.document.ArticleReader;
+import app.obelus.store.Library;
+import app.obelus.store.SettingsFile;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/// A window on a library, with everything behind it, from the first article to the last save.
+public final class ReaderWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 820;
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 480;
+
+    private final Stage stage;
+    private final Background opening = new Background("opening");
+    private final Background saving = new Background("saving");
+    private final Preferences preferences;
+    private final Keeping keeping;
+    private final ReaderModel model;
+    private final Opening articles;
+    private final ReaderView view;
+    /// Held here because what it is bound to holds it weakly.
+    private final ObservableValue<Look> look;
+
+    private boolean closing;
+
+    /// @param user the name under which claims are made until another is chosen
+    public ReaderWindow(
+            Stage stage,
+            Library library,
+            ArticleReader reader,
+            SettingsFile settings,
+            Clock clock,
+            Supplier<UUID> ids,
+            String user) {
+        this.stage = stage;
+        this.preferences = new Preferences(settings, user);
+        this.keeping = new Keeping(library.notes(), saving);
+        this.model = new ReaderModel(library, keeping, clock, ids, preferences.reader()::get);
+        this.articles = new Opening(reader, library, opening, keeping, model, clock);
+        var scene = new Scene(new javafx.scene.layout.Region(), WIDTH, HEIGHT);
+        this.look = lookOf(scene);
+        look.subscribe(
+                now ->
+                        Application.setUserAgentStylesheet(
+                                now == Look.DARK
+                                        ? new PrimerDark().getUserAgentStylesheet()
+                                        : new PrimerLight().getUserAgentStylesheet()));
+        this.view =
+                new ReaderView(
+                        model, articles, keeping, opening, preferences, look, clock);
+        for (String sheet : List.of("obelus.css", "claims.css", "find.css")) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(ReaderWindow.class.getResource(sheet)).toString());
+        }
+        scene.setRoot(view);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.titleProperty()
+                .bind(
+                        model.article()
+                                .map(
+                                        open ->
+                                                open.map(it -> it.article().title() + " — Obelus")
+                                                        .orElse("Obelus")));
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
+        keeping.state().subscribe(this::savedWhileClosing);
+        placeWindow();
+    }
+
+    /// Shows the window with a file, or with what was read last, or with the library's first
+    /// article.
+    public void show(Optional<Path> file) {
+        stage.show();
+        articles.articles()
+                .subscribe(
+                        listed -> {
+                            if (model.article().get().isEmpty()
+                                    && !articles.busy().get()
+                                    && !listed.isEmpty()) {
+                                openFirst(listed.stream().map(it -> it.slug()).toList());
+                            }
+                        });
+        file.ifPresentOrElse(articles::openFile, articles::refresh);
+        view.focusArticle();
+    }
+
+    /// Tells of something that went wrong.
+    public void tell(Problem problem) {
+        model.tell(problem);
+    }
+
+    /// What is written down and waited for before the program ends: settings, notes, lanes.
+    public void stop() {
+        view.remember();
+        preferences.rememberWindow(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.isMaximized());
+        preferences.save();
+        keeping.saveNow();
+        opening.close();
+        saving.close();
+    }
+
+    ReaderModel model() {
+        return model;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    ReaderView view() {
+        return view;
+    }
+
+    private void openFirst(List<String> slugs) {
+        articles.openArticle(
+                preferences.lastArticle().filter(slugs::contains).orElse(slugs.getFirst()));
+    }
+
+    private ObservableValue<Look> lookOf(Scene scene) {
+        return Bindings.createObjectBinding(
+                () ->
+                        preferences
+                                .look()
+                                .get()
+                                .orElse(
+                                        scene.getPreferences().getColorScheme() == ColorScheme.DARK
+                                                ? Look.DARK
+                                                : Look.LIGHT),
+                preferences.look(),
+                scene.getPreferences().colorSchemeProperty());
+    }
+
+    private void placeWindow() {
+        Optional<Rectangle2D> place = preferences.window();
+        if (place.isEmpty()) {
+            return;
+        }
+        Rectangle2D was = place.get();
+        stage.setWidth(was.getWidth());
+        stage.setHeight(was.getHeight());
+        boolean onAScreen =
+                !Screen.getScreensForRectangle(
+                                was.getMinX() + 40, was.getMinY() + 10, was.getWidth() - 80, 20)
+                        .isEmpty();
+        if (onAScreen) {
+            stage.setX(was.getMinX());
+            stage.setY(was.getMinY());
+        }
+        stage.setMaximized(preferences.maximized());
+    }
+
+    private void closeRequested(WindowEvent event) {
+        if (keeping.state().get() == SaveState.SAVED) {
+            return;
+        }
+        event.consume();
+        closing = true;
+        keeping.saveNow();
+    }
+
+    /// Waits for the last save; where that fails, leaves it to the reader whether to go without it.
+    private void savedWhileClosing(SaveState state) {
+        if (!closing) {
+            return;
+        }
+        if (state == SaveState.SAVED) {
+            stage.close();
+        } else if (state == SaveState.NOT_SAVED) {
+            closing = false;
+            keeping.offerToLeave(Messages.text("problem.closeWithout"), stage::close);
+        }
+    }
+}

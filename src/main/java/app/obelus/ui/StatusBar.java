@@ -1,0 +1,113 @@
+package app.obelus.ui;
+
+import app.obelus.page.ArticleView;
+import app.obelus.reading.Statistics;
+import app.obelus.store.StoredArticle;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The line at the foot of the window: whether all is saved, what is left to read and to decide.
+final class StatusBar extends HBox {
+
+    private final ArticleView view;
+    private int words;
+
+    StatusBar(ReaderModel model, ObservableValue<SaveState> saved, ArticleView view) {
+        this.view = view;
+        getStyleClass().add("status-bar");
+        setId("status");
+        setAlignment(Pos.CENTER_LEFT);
+
+        var savedLabel = new Label();
+        savedLabel.setId("saved");
+        savedLabel
+                .textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> saved(saved.getValue(), model.readOnly().get().isPresent()),
+                                saved,
+                                model.readOnly()));
+        var left = new Label();
+        left.setId("words-left");
+        model.article().subscribe(article -> words = count(article));
+        left.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::wordsLeft,
+                                model.article(),
+                                view.readFractionProperty(),
+                                view.selectionProperty()));
+        var claims = new Label();
+        claims.setId("status-claims");
+        claims.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> claims(model), model.notebook(), model.codebook()));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var read = new Label();
+        read.setId("read");
+        read.textProperty()
+                .bind(
+                        view.readFractionProperty()
+                                .map(
+                                        fraction ->
+                                                Messages.text(
+                                                        "status.read",
+                                                        (int) (fraction.doubleValue() * 100))));
+        for (Label label : new Label[] {left, claims, read}) {
+            label.visibleProperty().bind(model.article().map(Optional::isPresent));
+        }
+        savedLabel.visibleProperty().bind(model.article().map(Optional::isPresent));
+        savedLabel.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(savedLabel, left, claims, space, read);
+    }
+
+    private static String saved(SaveState state, boolean readOnly) {
+        return switch (readOnly ? SaveState.READ_ONLY : state) {
+            case SAVED -> Messages.text("status.saved");
+            case SAVING -> Messages.text("status.saving");
+            case NOT_SAVED -> Messages.text("status.notSaved");
+            case READ_ONLY -> Messages.text("status.readOnly");
+        };
+    }
+
+    private static String claims(ReaderModel model) {
+        Statistics all =
+                Statistics.of(model.notebook().getValue(), model.codebook().get());
+        return Messages.text("status.claims", all.claims(), all.undecided());
+    }
+
+    private String wordsLeft() {
+        if (!view.getSelection().isEmpty()) {
+            return Messages.text("status.selected", count(view.selectedText()));
+        }
+        return Messages.text("status.left", Math.round(words * (1 - view.getReadFraction())));
+    }
+
+    private static int count(Optional<StoredArticle> article) {
+        return article.map(open -> count(open.article().text())).orElse(0);
+    }
+
+    private static int count(String text) {
+        int count = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            boolean space = Character.isWhitespace(text.charAt(i));
+            if (letter && !within) {
+                count++;
+                within = true;
+            } else if (space) {
+                within = false;
+            }
+        }
+        return count;
+    }
+}
