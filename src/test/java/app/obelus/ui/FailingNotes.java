@@ -1,0 +1,73 @@
+package app.obelus.ui;
+
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Notebook;
+import app.obelus.store.ArticleEntry;
+import app.obelus.store.Library;
+import app.obelus.store.NoteStore;
+import app.obelus.store.Notes;
+import app.obelus.store.StoredArticle;
+import app.obelus.store.UnreadableNotesException;
+import app.obelus.text.Article;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// A real library on a disk that is full for as long as a test says.
+record FailingNotes(Library library, BooleanSupplier full) implements Library {
+
+    @Override
+    public Path folder() {
+        return library.folder();
+    }
+
+    @Override
+    public Codebook codebook() {
+        return library.codebook();
+    }
+
+    @Override
+    public void save(Codebook codebook) throws IOException {
+        library.save(codebook);
+    }
+
+    @Override
+    public List<ArticleEntry> articles() throws IOException {
+        return library.articles();
+    }
+
+    @Override
+    public StoredArticle open(String slug) throws IOException, UnreadableNotesException {
+        return library.open(slug);
+    }
+
+    @Override
+    public StoredArticle add(Article article, byte[] source, String extension, Instant now)
+            throws IOException {
+        return library.add(article, source, extension, now);
+    }
+
+    @Override
+    public NoteStore notes() {
+        NoteStore notes = library.notes();
+        return new NoteStore() {
+            @Override
+            public Notes load(StoredArticle article)
+                    throws IOException, UnreadableNotesException {
+                return notes.load(article);
+            }
+
+            @Override
+            public void save(StoredArticle article, Notebook notebook) throws IOException {
+                if (full.getAsBoolean()) {
+                    throw new FileSystemException(
+                            "notes.json", null, "No space left on device");
+                }
+                notes.save(article, notebook);
+            }
+        };
+    }
+}

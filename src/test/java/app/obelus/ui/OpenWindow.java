@@ -1,0 +1,196 @@
+package app.obelus.ui;
+
+import app.obelus.claim.Claim;
+import app.obelus.document.ArticleReader;
+import app.obelus.page.ArticleView;
+import app.obelus.store.Library;
+import app.obelus.store.SettingsFile;
+import app.obelus.text.TextRange;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window on a library in a temporary folder, and a pair of hands.
+final class OpenWindow implements AutoCloseable {
+
+    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    final FxRobot robot = new FxRobot();
+    final ReaderWindow window;
+    private final Stage stage;
+
+    private OpenWindow(ReaderWindow window, Stage stage) {
+        this.window = window;
+        this.stage = stage;
+    }
+
+    /// On the sample library in `folder`, with the sample article open.
+    static OpenWindow on(Path folder) throws Exception {
+        return on(folder, library -> library, Optional.empty());
+    }
+
+    /// @param wrapped what the library is wrapped in, to make it fail
+    /// @param file what the window is started with
+    static OpenWindow on(Path folder, UnaryOperator<Library> wrapped, Optional<Path> file)
+            throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Library library = wrapped.apply(Library.withSample(folder.resolve("library")));
+        var numbers = new AtomicLong(library.folder().hashCode());
+        OpenWindow opened =
+                fx(
+                        () -> {
+                            var stage = new Stage();
+                            var window =
+                                    new ReaderWindow(
+                                            stage,
+                                            library,
+                                            ArticleReader.ofEveryFormat(),
+                                            SettingsFile.at(folder.resolve("settings")),
+                                            Clock.fixed(NOON, ZoneOffset.UTC),
+                                            () -> new UUID(System.nanoTime(), numbers.incrementAndGet()),
+                                            "Ada");
+                            window.show(file);
+                            return new OpenWindow(window, stage);
+                        });
+        opened.until(() -> opened.model().article().get().isPresent() || file.isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        return opened;
+    }
+
+    ReaderModel model() {
+        return window.model();
+    }
+
+    ArticleView article() {
+        return (ArticleView) node("#article");
+    }
+
+    Node node(String query) {
+        return robot.from(stage.getScene().getRoot()).lookup(query).query();
+    }
+
+    String text() {
+        return model().article().get().orElseThrow().article().text();
+    }
+
+    List<Claim> claims() {
+        return fx(() -> model().notebook().getValue().claims());
+    }
+
+    /// Where words stand first in the article.
+    TextRange words(String words) {
+        int start = text().indexOf(words);
+        return new TextRange(start, start + words.length());
+    }
+
+    /// Selects words with the caret, as if by hand, and gives the article the focus.
+    void select(String words) {
+        fx(
+                () -> {
+                    article().requestFocus();
+                    article().reveal(words(words));
+                    article().select(words(words));
+                    return words;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Drags the mouse from the beginning of words to their end.
+    void drag(String words) {
+        TextRange range = words(words);
+        fx(
+                () -> {
+                    article().reveal(range);
+                    return range;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        Point2D from = onScreen(new TextRange(range.start(), range.start() + 1), 0.1);
+        Point2D to = onScreen(new TextRange(range.end() - 1, range.end()), 0.9);
+        robot.moveTo(from);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to));
+        robot.moveTo(to);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void clickOn(TextRange range) {
+        robot.clickOn(onScreen(range, 0.5));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void write(String characters) {
+        robot.write(characters, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void untilSaved() throws Exception {
+        until(() -> saved().equals("Saved"));
+    }
+
+    String saved() {
+        return ((javafx.scene.control.Label) node("#saved")).getText();
+    }
+
+    void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Asks the window to close as its button does, and waits until it has.
+    @Override
+    public void close() throws Exception {
+        fx(
+                () -> {
+                    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    if (model().article().get().isEmpty() || saved().equals("Saved")) {
+                        stage.close();
+                    }
+                    return stage;
+                });
+        until(() -> !stage.isShowing());
+        fx(
+                () -> {
+                    window.stop();
+                    return stage;
+                });
+    }
+
+    static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    private Point2D onScreen(TextRange range, double across) {
+        return fx(
+                () -> {
+                    Bounds bounds = article().boundsOf(range).orElseThrow();
+                    return article()
+                            .localToScreen(
+                                    bounds.getMinX() + bounds.getWidth() * across,
+                                    bounds.getCenterY());
+                });
+    }
+}

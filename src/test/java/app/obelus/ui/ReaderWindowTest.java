@@ -1,0 +1,306 @@
+package app.obelus.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Notebook;
+import app.obelus.reading.Place;
+import app.obelus.store.Library;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReaderWindowTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void opensOnTheSampleWithItsTwoClaims() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            assertEquals(
+                    List.of("476 votes to 151", "confirmed as malicious"),
+                    window.claims().stream().map(Claim::quote).toList());
+            assertEquals(List.of(), window.model().places().get().lost());
+            for (Place place : window.model().places().get().all()) {
+                assertEquals(place.target().exact(), place.range().orElseThrow().in(window.text()));
+            }
+        }
+    }
+
+    @Test
+    void marksWithTheMouse() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            window.drag("non-binding");
+            window.robot.clickOn("#mark-event");
+
+            Claim claim = window.claims().get(2);
+            assertEquals("non-binding", claim.quote());
+            assertEquals("event", claim.kind());
+            assertEquals("Ada", claim.creator());
+            assertEquals(Optional.of(claim), window.model().selectedClaim());
+            window.untilSaved();
+        }
+    }
+
+    @Test
+    void marksWithKeysAlone() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.HOME);
+            window.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+            window.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+            assertEquals("Kaspersky Lab ", window.article().selectedText());
+            window.write("3");
+
+            Claim claim = window.claims().getFirst();
+            assertEquals("Kaspersky Lab", claim.quote());
+            assertEquals("attribution", claim.kind());
+            window.write("n");
+            window.write("Which part of it?");
+            assertEquals("Which part of it?", window.claims().getFirst().note());
+        }
+    }
+
+    @Test
+    void undoesToTheStartAndRedoesToTheEnd() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            List<Notebook> states = new ArrayList<>();
+            states.add(window.model().notebook().getValue());
+            for (String words : List.of("non-binding", "320K", "the No More Ransom initiative")) {
+                window.select(words);
+                window.write("1");
+                states.add(window.model().notebook().getValue());
+                window.write("2");
+                states.add(window.model().notebook().getValue());
+                window.write("]");
+            }
+            window.press(KeyCode.DELETE);
+            states.add(window.model().notebook().getValue());
+            Notebook end = states.getLast();
+
+            while (OpenWindow.fx(() -> window.model().undoable().getValue().isPresent())) {
+                window.press(KeyCode.CONTROL, KeyCode.Z);
+            }
+            assertEquals(states.getFirst(), window.model().notebook().getValue());
+            while (OpenWindow.fx(() -> window.model().redoable().getValue().isPresent())) {
+                window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            }
+            assertEquals(end, window.model().notebook().getValue());
+        }
+    }
+
+    @Test
+    void walksThroughHighlightsThatOverlap() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            window.select("which was passed by 476 votes to 151, focused");
+            window.write("4");
+            window.select("476");
+            window.write("5");
+            ClaimId inner = window.claims().get(2).id();
+            assertEquals("476", window.model().selectedClaim().orElseThrow().quote());
+
+            List<String> walked = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                window.write("o");
+                walked.add(window.model().selectedClaim().orElseThrow().quote());
+            }
+            assertEquals(
+                    List.of(
+                            "476 votes to 151",
+                            "which was passed by 476 votes to 151, focused",
+                            "476"),
+                    walked);
+            window.press(KeyCode.ESCAPE);
+            window.clickOn(window.words("476"));
+            assertEquals(inner, window.model().selectedClaim().orElseThrow().id());
+            window.clickOn(window.words("476"));
+            assertEquals(
+                    "476 votes to 151", window.model().selectedClaim().orElseThrow().quote());
+        }
+    }
+
+    @Test
+    void changesTheExtentOfAHighlightByKeys() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            window.select("476 votes");
+            window.write("1");
+            window.write("}");
+            assertEquals("476 votes to", selectedQuote(window));
+            window.write("[");
+            assertEquals("by 476 votes to", selectedQuote(window));
+            window.write("]");
+            window.write("{");
+            assertEquals("476 votes", selectedQuote(window));
+        }
+    }
+
+    @Test
+    void findsAsOneTypesAndMarksTheHit() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.write("no more ransom");
+            window.until(() -> window.robot.lookup("#find-count").queryLabeled().getText().startsWith("1"));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.until(() -> window.model().notebook().getValue().size() == 3);
+            assertEquals(
+                    List.of("No More Ransom"),
+                    window.claims().stream()
+                            .filter(claim -> claim.kind().equals("event"))
+                            .map(Claim::quote)
+                            .toList());
+            window.press(KeyCode.ESCAPE);
+            assertEquals("No More Ransom", window.article().selectedText());
+        }
+    }
+
+    @Test
+    void findsTheVoteByItsTwoFigures() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.write("476-151");
+            window.until(() -> window.robot.lookup("#find-count").queryLabeled().getText().startsWith("1"));
+            window.press(KeyCode.ESCAPE);
+            assertEquals("476 votes to 151", window.article().selectedText());
+        }
+    }
+
+    @Test
+    void hasEverythingWhenItIsOpenedAgain() throws Exception {
+        Notebook written;
+        try (var window = OpenWindow.on(folder)) {
+            window.select("non-binding");
+            window.write("2");
+            window.write("n");
+            window.write("Who says so? אבל 👩‍👧");
+            written = window.model().notebook().getValue();
+        }
+        try (var window = OpenWindow.on(folder)) {
+            assertEquals(written, window.model().notebook().getValue());
+        }
+    }
+
+    @Test
+    void goesOnWhereTheReaderStopped() throws Exception {
+        int stopped;
+        Path longText = folder.resolve("long.txt");
+        Files.writeString(longText, "A sentence of a long article.\n".repeat(400));
+        try (var window = OpenWindow.on(folder, it -> it, Optional.of(longText))) {
+            window.until(() -> window.model().article().get().isPresent());
+            OpenWindow.fx(
+                    () -> {
+                        window.article().show(6000, 0);
+                        return 0;
+                    });
+            window.until(() -> window.article().getTopOffset() > 5000);
+            stopped = window.article().getTopOffset();
+        }
+        try (var window = OpenWindow.on(folder)) {
+            int expected = stopped;
+            window.until(() -> window.article().getTopOffset() == expected);
+        }
+    }
+
+    @Test
+    void tellsWhenTheDiskFailsAndSavesWhenItWorksAgain() throws Exception {
+        var disk = new FailingLibrary();
+        Notebook written;
+        try (var window = OpenWindow.on(folder, disk::around, Optional.empty())) {
+            disk.fails = true;
+            window.select("non-binding");
+            window.write("2");
+            window.until(() -> window.saved().equals("Not saved"));
+            assertTrue(problem(window).contains("No space left on device"), problem(window));
+
+            disk.fails = false;
+            window.robot.clickOn("#problem-action");
+            window.untilSaved();
+            assertEquals("", problem(window));
+            written = window.model().notebook().getValue();
+        }
+        try (var window = OpenWindow.on(folder)) {
+            assertEquals(written, window.model().notebook().getValue());
+        }
+    }
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of("empty.txt", new byte[0]),
+                Arguments.of("binary.txt", new byte[] {0, 1, 2, 0, 0, 3}),
+                Arguments.of("latin.txt", "caf\u00e9 au lait".getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void saysPlainlyWhatItCannotOpen(String name, byte[] content) throws Exception {
+        Path file = folder.resolve(name);
+        Files.write(file, content);
+        try (var window = OpenWindow.on(folder)) {
+            OpenWindow.fx(
+                    () -> {
+                        window.window.view().openFile(file);
+                        return 0;
+                    });
+            window.until(() -> window.model().problem().get().isPresent());
+            assertTrue(problem(window).contains(name), problem(window));
+            assertTrue(problem(window).matches("(?s)[^{}]*"), problem(window));
+            assertEquals(2, window.claims().size());
+        }
+    }
+
+    @Test
+    void readsAnArticleWhoseNotesItDoesNotUnderstandAndLeavesThemAlone() throws Exception {
+        Library.withSample(folder.resolve("library"));
+        Path notes;
+        try (Stream<Path> files = Files.walk(folder)) {
+            notes =
+                    files.filter(file -> file.endsWith("notes.json")).findFirst().orElseThrow();
+        }
+        String foreign = "{\"name\": \"left-pad\", \"version\": \"1.3.0\"}";
+        Files.writeString(notes, foreign);
+        try (var window = OpenWindow.on(folder)) {
+            window.until(() -> window.model().readOnly().get().isPresent());
+            window.select("non-binding");
+            window.write("2");
+            assertEquals(List.of(), window.claims());
+            assertTrue(problem(window).contains("notes.json"), problem(window));
+        }
+        assertEquals(foreign, Files.readString(notes));
+    }
+
+    private static String selectedQuote(OpenWindow window) {
+        return window.model().selectedClaim().orElseThrow().quote();
+    }
+
+    private static String problem(OpenWindow window) {
+        return OpenWindow.fx(
+                () -> {
+                    var bar = (javafx.scene.layout.HBox) window.node("#problem");
+                    return bar.isVisible()
+                            ? bar.lookupAll(".label").stream()
+                                    .filter(Label.class::isInstance)
+                                    .map(label -> ((Label) label).getText())
+                                    .reduce("", (all, next) -> all + next + "\n")
+                            : "";
+                });
+    }
+
+    private static final class FailingLibrary {
+        volatile boolean fails;
+
+        Library around(Library library) {
+            return new FailingNotes(library, () -> fails);
+        }
+    }
+}
