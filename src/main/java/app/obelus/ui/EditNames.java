@@ -4,11 +4,12 @@ import app.obelus.claim.Codebook;
 import app.obelus.reading.Edit;
 
 /// What a menu calls an edit, as in "Undo Mark as Figure".
-final class EditNames {
+public final class EditNames {
 
     private EditNames() {}
 
-    static String of(Edit edit, Codebook codebook) {
+    /// The name of an edit, with those of its kind or verdict as the book has them.
+    public static String of(Edit edit, Codebook codebook) {
         return switch (edit) {
             case Edit.Mark mark ->
                     Messages.text("edit.mark", codebook.kindName(mark.claim().kind()));

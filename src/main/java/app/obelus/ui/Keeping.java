@@ -18,7 +18,7 @@ import javafx.util.Duration;
 /// article has been opened since.
 ///
 /// To be used on the JavaFX thread.
-final class Keeping {
+public final class Keeping {
 
     /// How far the disk may stay behind the hand.
     static final Duration BEHIND = Duration.millis(200);
@@ -38,18 +38,20 @@ final class Keeping {
 
     private record Unsaved(StoredArticle article, Notebook notebook) {}
 
-    Keeping(NoteStore store, Background saving) {
+    public Keeping(NoteStore store, Background saving) {
         this.store = store;
         this.saving = saving;
         pause.setOnFinished(_ -> saveNow());
         retry.setOnFinished(_ -> saveNow());
     }
 
-    ReadOnlyObjectProperty<SaveState> state() {
+    /// How far the disk is behind.
+    public ReadOnlyObjectProperty<SaveState> state() {
         return state.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    /// Why the last save failed; nothing where it did not.
+    public ReadOnlyObjectProperty<Optional<Problem>> problem() {
         return problem.getReadOnlyProperty();
     }
 
@@ -70,7 +72,7 @@ final class Keeping {
     }
 
     /// Hands everything to the saving lane at once.
-    void saveNow() {
+    public void saveNow() {
         pause.stop();
         retry.stop();
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
@@ -86,7 +88,7 @@ final class Keeping {
     }
 
     /// Adds a way to leave to the problem that the last save met.
-    void offerToLeave(String label, Runnable leave) {
+    public void offerToLeave(String label, Runnable leave) {
         problem.set(problem.get().map(it -> it.with(label, leave)));
     }
 

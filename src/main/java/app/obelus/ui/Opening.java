@@ -40,7 +40,7 @@ public final class Opening {
     private record Opened(
             StoredArticle article, Notes notes, Places places, Optional<Problem> locked) {}
 
-    Opening(
+    public Opening(
             ArticleReader reader,
             Library library,
             Background opening,

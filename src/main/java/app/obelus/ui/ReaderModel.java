@@ -72,7 +72,7 @@ public final class ReaderModel {
     /// @param clock tells when claims are made and changed
     /// @param ids new ids for claims and evidence
     /// @param reader the name of who makes claims now; may be empty
-    ReaderModel(
+    public ReaderModel(
             Library library,
             Keeping keeping,
             Clock clock,

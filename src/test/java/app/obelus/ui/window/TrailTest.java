@@ -1,4 +1,4 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

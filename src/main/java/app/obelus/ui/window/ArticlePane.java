@@ -1,5 +1,9 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Background;
+import app.obelus.ui.Messages;
+import app.obelus.ui.Look;
+import app.obelus.ui.ReaderModel;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;

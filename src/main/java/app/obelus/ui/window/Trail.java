@@ -1,4 +1,4 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;

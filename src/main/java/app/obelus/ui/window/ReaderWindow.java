@@ -1,5 +1,13 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Background;
+import app.obelus.ui.Messages;
+import app.obelus.ui.Problem;
+import app.obelus.ui.SaveState;
+import app.obelus.ui.Look;
+import app.obelus.ui.ReaderModel;
+import app.obelus.ui.Keeping;
+import app.obelus.ui.Opening;
 import app.obelus.document.ArticleReader;
 import app.obelus.store.Library;
 import app.obelus.store.SettingsFile;
@@ -70,7 +78,7 @@ public final class ReaderWindow {
                         model, articles, keeping, opening, preferences, look, clock);
         for (String sheet : List.of("obelus.css", "claims.css", "find.css")) {
             scene.getStylesheets()
-                    .add(Objects.requireNonNull(ReaderWindow.class.getResource(sheet)).toString());
+                    .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }
         scene.setRoot(view);
         stage.setScene(scene);

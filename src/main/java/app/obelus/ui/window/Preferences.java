@@ -1,5 +1,6 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Look;
 import app.obelus.page.Typography;
 import app.obelus.store.SettingsFile;
 import java.io.IOException;

@@ -1,5 +1,12 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Background;
+import app.obelus.ui.Messages;
+import app.obelus.ui.Problem;
+import app.obelus.ui.Look;
+import app.obelus.ui.ReaderModel;
+import app.obelus.ui.Keeping;
+import app.obelus.ui.Opening;
 import app.obelus.claim.Kind;
 import app.obelus.text.TextRange;
 import app.obelus.ui.claims.ClaimsPanel;

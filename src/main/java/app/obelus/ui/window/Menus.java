@@ -1,5 +1,8 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Messages;
+import app.obelus.ui.Look;
+import app.obelus.ui.ReaderModel;
 import app.obelus.claim.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;

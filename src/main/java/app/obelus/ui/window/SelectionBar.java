@@ -1,5 +1,7 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Messages;
+import app.obelus.ui.Look;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
 import app.obelus.claim.Tones;

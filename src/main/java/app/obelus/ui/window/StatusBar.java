@@ -1,5 +1,8 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Messages;
+import app.obelus.ui.SaveState;
+import app.obelus.ui.ReaderModel;
 import app.obelus.page.ArticleView;
 import app.obelus.reading.Statistics;
 import app.obelus.store.StoredArticle;

@@ -1,5 +1,6 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Messages;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.AccessibleRole;

@@ -1,5 +1,7 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Messages;
+import app.obelus.ui.Problem;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;

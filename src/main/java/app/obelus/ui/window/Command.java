@@ -1,4 +1,4 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

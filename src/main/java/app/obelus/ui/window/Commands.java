@@ -1,5 +1,8 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Messages;
+import app.obelus.ui.EditNames;
+import app.obelus.ui.ReaderModel;
 import app.obelus.claim.Codebook;
 import app.obelus.page.Typography;
 import app.obelus.reading.Edit;

@@ -1,4 +1,4 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;

@@ -1,5 +1,7 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.Messages;
+import app.obelus.ui.Look;
 import app.obelus.page.Typography;
 
 import javafx.beans.property.ObjectProperty;

@@ -1,4 +1,4 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;

@@ -1,5 +1,6 @@
-package app.obelus.ui;
+package app.obelus.ui.window;
 
+import app.obelus.ui.ReaderModel;
 import app.obelus.claim.Claim;
 import app.obelus.document.ArticleReader;
 import app.obelus.page.ArticleView;
