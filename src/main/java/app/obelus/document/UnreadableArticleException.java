@@ -28,8 +28,8 @@ public final class UnreadableArticleException extends Exception {
         BINARY("it is not text"),
         /// It is text in another encoding than UTF-8 or UTF-16.
         NOT_UTF8("it is not in UTF-8; save it in UTF-8 and open it again"),
-        /// Reading it took longer than any article needs.
-        TOO_SLOW("it takes too long to make sense of");
+        /// It is in a format that Obelus does not read.
+        UNKNOWN_FORMAT("Obelus does not read this format");
 
         private final String words;
 

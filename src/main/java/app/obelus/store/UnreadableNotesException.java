@@ -1,7 +1,8 @@
 package app.obelus.store;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /// A file of a library is there but not what it should be. It was left exactly as it is, and
 /// nothing will be written over it.
@@ -14,6 +15,8 @@ public final class UnreadableNotesException extends Exception {
 
     /// What is wrong with the file.
     public enum Reason {
+        /// It could not be read at all, as from a failing disk.
+        NOT_READ("could not be read"),
         /// It is not JSON, or JSON beyond every measure.
         NOT_JSON("is not readable as JSON"),
         /// It is JSON of some other sort.
@@ -32,11 +35,18 @@ public final class UnreadableNotesException extends Exception {
 
     private final transient Path file;
     private final Reason reason;
+    private final String detail;
 
     UnreadableNotesException(Path file, Reason reason, String detail, @Nullable Throwable cause) {
         super("%s %s (%s). It was left as it is.".formatted(file, reason.words, detail), cause);
         this.file = file;
         this.reason = reason;
+        this.detail = detail;
+    }
+
+    /// What is wrong with the file, without its name: a clause in plain English.
+    String problem() {
+        return "%s (%s)".formatted(reason.words, detail);
     }
 
     public Path file() {

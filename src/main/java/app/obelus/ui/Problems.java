@@ -23,7 +23,7 @@ public final class Problems {
                     case TOO_LARGE -> "problem.article.tooLarge";
                     case BINARY -> "problem.article.binary";
                     case NOT_UTF8 -> "problem.article.notUtf8";
-                    case TOO_SLOW -> "problem.article.tooSlow";
+                    case UNKNOWN_FORMAT -> "problem.article.unknownFormat";
                 };
         return Problem.of(
                 Messages.text("problem.article", failure.name()), Messages.text(reason));
@@ -88,6 +88,7 @@ public final class Problems {
 
     private static String reason(UnreadableNotesException failure) {
         return switch (failure.reason()) {
+            case NOT_READ -> Messages.text("reason.notRead");
             case NOT_JSON -> Messages.text("reason.notJson");
             case FOREIGN -> Messages.text("reason.foreign");
             case UNKNOWN_VERSION -> Messages.text("reason.unknownVersion");

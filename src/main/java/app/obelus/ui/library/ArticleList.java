@@ -168,6 +168,7 @@ final class ArticleList extends VBox {
 
     private static String problem(UnreadableNotesException.Reason reason) {
         return switch (reason) {
+            case NOT_READ -> Messages.text("library.problem.notRead");
             case NOT_JSON -> Messages.text("library.problem.notJson");
             case FOREIGN -> Messages.text("library.problem.foreign");
             case UNKNOWN_VERSION -> Messages.text("library.problem.unknownVersion");
