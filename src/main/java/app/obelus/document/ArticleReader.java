@@ -14,12 +14,16 @@ public interface ArticleReader {
 
     /// A reader of every format that Obelus knows.
     static ArticleReader ofEveryFormat() {
-        throw new UnsupportedOperationException("not yet");
+        return new EveryFormat();
     }
 
+    /// Reads a file of any size, of which only what an article may have is read.
+    ///
     /// @throws UnreadableArticleException if it is no file, or no article
     OpenedArticle read(Path file) throws UnreadableArticleException;
 
+    /// Reads bytes that are in memory already.
+    ///
     /// @param name a file name, which tells the format and, where the text has no title, the title
     /// @throws UnreadableArticleException if the bytes are no article
     OpenedArticle read(String name, byte[] bytes) throws UnreadableArticleException;

@@ -1,0 +1,135 @@
+package app.obelus.document;
+
+import app.obelus.text.Article;
+import app.obelus.text.Block;
+import app.obelus.text.CanonicalText;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// [CommonMark](https://spec.commonmark.org) with GitHub's tables, footnotes and front matter. What
+/// is shown is the words; emphasis, addresses of links and HTML tags go.
+///
+/// A text that the parser could not bear is read as plain text, so that its words are shown all the
+/// same. Trees are walked with a loop, never by recursion: inline nodes nest as deep as a hostile
+/// file likes.
+final class Markdown implements Format {
+
+    /// Blocks nested deeper are taken as words. People stop at about ten.
+    private static final int DEEPEST = 100;
+
+    private final Parser parser =
+            Parser.builder()
+                    .extensions(
+                            List.of(
+                                    TablesExtension.create(),
+                                    FootnotesExtension.create(),
+                                    YamlFrontMatterExtension.create()))
+                    .maxOpenBlockParsers(DEEPEST)
+                    .build();
+
+    @Override
+    public Article read(String name, byte[] bytes) throws UnreadableArticleException {
+        String text = Encoding.decode(name, bytes);
+        if (!Effort.isBearable(text)) {
+            return PlainText.article(Titles.ofFileName(name), text);
+        }
+        Node document = parser.parse(text);
+        FrontMatter matter = FrontMatter.of(document);
+        CanonicalText canonical = new CanonicalText();
+        String heading = "";
+        for (Node node = document.getFirstChild(); node != null; node = Tree.next(node, document)) {
+            add(node, canonical);
+            if (heading.isEmpty() && node instanceof Heading first && first.getLevel() == 1) {
+                heading = InlineText.of(node).strip().replace('\n', ' ');
+            }
+        }
+        if (canonical.blocks().isEmpty()) {
+            return PlainText.article(Titles.ofFileName(name), text);
+        }
+        String title = matter.title().isEmpty() ? heading : matter.title();
+        return new Article(
+                title.isEmpty() ? Titles.ofFileName(name) : title,
+                matter.byline(),
+                matter.published(),
+                matter.address(),
+                matter.language(),
+                canonical.text(),
+                canonical.blocks());
+    }
+
+    private static void add(Node node, CanonicalText canonical) {
+        switch (node) {
+            case Heading heading ->
+                    canonical.add(Block.Type.HEADING, heading.getLevel(), InlineText.of(heading));
+            case Paragraph paragraph -> addParagraph(paragraph, canonical);
+            case FencedCodeBlock code ->
+                    canonical.add(Block.Type.PREFORMATTED, 0, code.getLiteral());
+            case IndentedCodeBlock code ->
+                    canonical.add(Block.Type.PREFORMATTED, 0, code.getLiteral());
+            case HtmlBlock html ->
+                    HtmlWords.paragraphs(html.getLiteral())
+                            .forEach(words -> canonical.add(Block.Type.PARAGRAPH, 0, words));
+            case TableRow row -> canonical.add(Block.Type.TABLE_ROW, 0, cells(row));
+            default -> {
+                // A container, whose blocks come next, or an inline node, which its block has.
+            }
+        }
+    }
+
+    /// The first paragraph of a list item is the item; those behind it belong to it without a mark
+    /// of their own.
+    private static void addParagraph(Paragraph paragraph, CanonicalText canonical) {
+        String words = InlineText.of(paragraph);
+        if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
+            canonical.add(Block.Type.LIST_ITEM, depth(paragraph, ListItem.class), words);
+            return;
+        }
+        if (paragraph.getParent() instanceof FootnoteDefinition note
+                && paragraph.getPrevious() == null) {
+            words = "[" + note.getLabel() + "] " + words;
+        }
+        int quoted = depth(paragraph, BlockQuote.class);
+        if (quoted > 0) {
+            canonical.add(Block.Type.QUOTATION, quoted, words);
+        } else {
+            canonical.add(Block.Type.PARAGRAPH, 0, words);
+        }
+    }
+
+    private static int depth(Node node, Class<? extends Node> container) {
+        int depth = 0;
+        for (@Nullable Node above = node.getParent(); above != null; above = above.getParent()) {
+            if (container.isInstance(above)) {
+                depth++;
+            }
+        }
+        return depth;
+    }
+
+    private static String cells(TableRow row) {
+        StringBuilder cells = new StringBuilder();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell.getPrevious() != null) {
+                cells.append('\t');
+            }
+            cells.append(InlineText.of(cell).strip().replace('\n', ' '));
+        }
+        return cells.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package app.obelus.document;
+
+import app.obelus.text.Article;
+import app.obelus.text.Block;
+import app.obelus.text.CanonicalText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Plain text: paragraphs apart by blank lines, or one a line where there are none.
+///
+/// Lines that an editor broke at its margin are joined again. Lines that their author broke (verse,
+/// an address) stay apart.
+final class PlainText implements Format {
+
+    /// An editor's margin is hardly ever farther out, nor nearer.
+    private static final int WIDEST_MARGIN = 120;
+
+    private static final int NARROWEST_MARGIN = 45;
+
+    @Override
+    public Article read(String name, byte[] bytes) throws UnreadableArticleException {
+        return article(Titles.ofFileName(name), Encoding.decode(name, bytes));
+    }
+
+    static Article article(String title, String text) {
+        CanonicalText canonical = new CanonicalText();
+        List<List<String>> paragraphs =
+                paragraphs(text.lines().map(String::stripTrailing).toList());
+        int margin = margin(paragraphs);
+        if (paragraphs.size() == 1) {
+            paragraphs.getFirst().forEach(line -> canonical.add(Block.Type.PARAGRAPH, 0, line));
+        } else {
+            for (List<String> lines : paragraphs) {
+                canonical.add(Block.Type.PARAGRAPH, 0, joined(lines, margin));
+            }
+        }
+        return new Article(title, "", "", "", "", canonical.text(), canonical.blocks());
+    }
+
+    /// Groups of lines between blank ones.
+    private static List<List<String>> paragraphs(List<String> lines) {
+        List<List<String>> paragraphs = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                open.add(line);
+            } else if (!open.isEmpty()) {
+                paragraphs.add(open);
+                open = new ArrayList<>();
+            }
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(open);
+        }
+        return paragraphs;
+    }
+
+    /// Where an editor seems to have broken the lines of this text: its longest line among those
+    /// that another follows directly; 0 where that is nowhere an editor would.
+    private static int margin(List<List<String>> paragraphs) {
+        int longest = 0;
+        for (List<String> lines : paragraphs) {
+            for (String line : lines.subList(0, lines.size() - 1)) {
+                longest = Math.max(longest, line.length());
+            }
+        }
+        return longest >= NARROWEST_MARGIN && longest <= WIDEST_MARGIN ? longest : 0;
+    }
+
+    private static String joined(List<String> lines, int margin) {
+        if (!isWrapped(lines, margin)) {
+            return String.join("\n", lines);
+        }
+        StringBuilder joined = new StringBuilder(lines.getFirst().strip());
+        for (String line : lines.subList(1, lines.size())) {
+            Lines.join(joined, line.strip());
+        }
+        return joined.toString();
+    }
+
+    /// Whether every line but the last goes on about as far as it could: with the first word of the
+    /// next line it would reach the margin. A ragged margin is allowed a tenth.
+    private static boolean isWrapped(List<String> lines, int margin) {
+        if (margin == 0) {
+            return false;
+        }
+        for (int i = 0; i < lines.size() - 1; i++) {
+            String next = lines.get(i + 1).strip();
+            int space = next.indexOf(' ');
+            int firstWord = space < 0 ? next.length() : space;
+            if (lines.get(i).length() + 1 + firstWord < margin * 9 / 10) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
