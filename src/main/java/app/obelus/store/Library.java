@@ -2,10 +2,12 @@ package app.obelus.store;
 
 import app.obelus.claim.Codebook;
 import app.obelus.text.Article;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// A folder of articles with their notes.
 public interface Library {
@@ -16,7 +18,7 @@ public interface Library {
     /// @throws IOException if it could not be read
     /// @throws UnreadableNotesException if its `library.json` is not understood
     static Library in(Path folder) throws IOException, UnreadableNotesException {
-        throw new UnsupportedOperationException("not yet " + folder);
+        return FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID);
     }
 
     /// Opens the library in a folder, and puts the sample article in it where it is not a library
@@ -25,7 +27,10 @@ public interface Library {
     /// @throws IOException if it could not be read or made
     /// @throws UnreadableNotesException if its `library.json` is not understood
     static Library withSample(Path folder) throws IOException, UnreadableNotesException {
-        throw new UnsupportedOperationException("not yet " + folder);
+        if (!LibraryFolder.isLibrary(folder)) {
+            Sample.copyTo(folder, Disk.REAL);
+        }
+        return in(folder);
     }
 
     Path folder();
@@ -43,6 +48,8 @@ public interface Library {
     /// @throws IOException if the folder could not be listed
     List<ArticleEntry> articles() throws IOException;
 
+    /// Reads an article with the text of its latest edition.
+    ///
     /// @throws IOException if it is not there or could not be read
     /// @throws UnreadableNotesException if one of its files is not what it should be
     StoredArticle open(String slug) throws IOException, UnreadableNotesException;
@@ -50,6 +57,8 @@ public interface Library {
     /// Keeps an article with the bytes it was read from. If the library has an article with the
     /// very same text already, it gives that one back and keeps no second copy.
     ///
+    /// @param article its title makes the name of its folder; its address, if it has one that no
+    ///   other article has, is what targets refer to
     /// @param source the bytes as they were opened
     /// @param extension what tells their format in a file name, such as `txt`
     /// @param now when they were captured

@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import app.obelus.claim.Notebook;
+
 import java.io.IOException;
 
 /// Keeps the claims on each article.
@@ -20,7 +21,7 @@ public interface NoteStore {
     /// this returns, the claims are on the disk as far as the platform can say.
     ///
     /// @throws NotesChangedException if the file is no longer the one that was last loaded or saved
-    ///     here, or was never loaded; it was left as it is
+    ///   here, or was never loaded; it was left as it is
     /// @throws IOException if they could not be saved; the old ones are still there
     void save(StoredArticle article, Notebook notebook) throws IOException;
 }

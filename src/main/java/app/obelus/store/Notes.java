@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import app.obelus.claim.Notebook;
+
 import java.util.List;
 
 /// What a file of notes held.

@@ -1,0 +1,146 @@
+package app.obelus.store;
+
+import app.obelus.store.UnreadableNotesException.Reason;
+import app.obelus.text.Article;
+import app.obelus.text.Block;
+import app.obelus.text.CodePoints;
+import app.obelus.text.Edition;
+import app.obelus.text.TextRange;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// `article.json`: what is known about an article, and its editions with their blocks. Blocks are
+/// counted in code points, one a line.
+final class ArticleJson {
+
+    static final String FORMAT = "obelus-article";
+    static final int VERSION = 1;
+
+    private ArticleJson() {}
+
+    /// An article whose one edition is `edition`.
+    static byte[] write(String iri, Article article, Edition edition) {
+        ObjectNode root = Json.object().put("format", FORMAT).put("version", VERSION);
+        root.put("id", iri);
+        root.put("title", article.title());
+        root.put("byline", article.byline());
+        root.put("published", article.published());
+        root.put("address", article.address());
+        root.put("language", article.language());
+        ObjectNode node = root.putArray("editions").addObject();
+        node.put("number", edition.number());
+        node.put("captured", edition.captured().toString());
+        node.put("source", edition.source());
+        node.put("sourceHash", edition.sourceHash());
+        node.put("textHash", edition.textHash());
+        ArrayNode blocks = node.putArray("blocks");
+        CodePoints points = CodePoints.of(article.text());
+        article.blocks().forEach(block -> blocks.addRawValue(new RawValue(line(block, points))));
+        return Json.write(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// What stands in an `article.json`, but for the blocks, which need the text.
+    record Content(String iri, Article withoutText, List<Edition> editions, JsonNode lastBlocks) {
+
+        Edition edition() {
+            return editions.getLast();
+        }
+    }
+
+    /// @throws UnreadableNotesException if it is no `article.json` of this version
+    static Content read(Path file, byte[] bytes) throws UnreadableNotesException {
+        ObjectNode root = LibraryJson.readRoot(file, bytes, FORMAT, VERSION);
+        try {
+            List<Edition> editions = new ArrayList<>();
+            JsonNode last = root;
+            for (JsonNode node : root.path("editions")) {
+                editions.add(edition(node));
+                last = node;
+            }
+            if (editions.isEmpty()) {
+                throw new IllegalArgumentException("it has no editions");
+            }
+            Article article =
+                    new Article(
+                            string(root, "title"),
+                            Json.text(root, "byline").orElse(""),
+                            Json.text(root, "published").orElse(""),
+                            Json.text(root, "address").orElse(""),
+                            Json.text(root, "language").orElse(""),
+                            "",
+                            List.of());
+            return new Content(string(root, "id"), article, editions, last.path("blocks"));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new UnreadableNotesException(
+                    file, Reason.FOREIGN, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// @throws UnreadableNotesException if the blocks are not those of this text
+    static Article article(Path file, Content content, String text)
+            throws UnreadableNotesException {
+        CodePoints points = CodePoints.of(text);
+        List<Block> blocks = new ArrayList<>();
+        try {
+            content.lastBlocks().forEach(node -> blocks.add(block(node, points)));
+            return content.withoutText().withText(text, blocks);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new UnreadableNotesException(
+                    file, Reason.FOREIGN, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String line(Block block, CodePoints points) {
+        String level = block.level() == 0 ? "" : "\"level\": " + block.level() + ", ";
+        return "{\"type\": \"%s\", %s\"start\": %d, \"end\": %d}"
+                .formatted(
+                        block.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        level,
+                        points.fromUtf16(block.range().start()),
+                        points.fromUtf16(block.range().end()));
+    }
+
+    private static Block block(JsonNode node, CodePoints points) {
+        String type = string(node, "type").toUpperCase(Locale.ROOT).replace('-', '_');
+        return new Block(
+                Block.Type.valueOf(type),
+                Json.number(node, "level").orElse(0),
+                new TextRange(
+                        points.toUtf16(number(node, "start")),
+                        points.toUtf16(number(node, "end"))));
+    }
+
+    private static Edition edition(JsonNode node) {
+        String source = string(node, "source");
+        if (source.contains("/") || source.contains("\\") || source.startsWith(".")) {
+            throw new IllegalArgumentException("not a file name: " + source);
+        }
+        return new Edition(
+                number(node, "number"),
+                Instant.parse(string(node, "captured")),
+                source,
+                string(node, "sourceHash"),
+                string(node, "textHash"));
+    }
+
+    private static String string(JsonNode node, String key) {
+        return Json.text(node, key)
+                .orElseThrow(() -> new IllegalArgumentException("it has no " + key));
+    }
+
+    private static int number(JsonNode node, String key) {
+        return Json.number(node, key)
+                .orElseThrow(() -> new IllegalArgumentException("it has no " + key));
+    }
+}

@@ -1,0 +1,279 @@
+package app.obelus.store;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Evidence;
+import app.obelus.claim.Target;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// A claim as a W3C annotation ([Web Annotation Data Model,
+/// 3](https://www.w3.org/TR/annotation-model/#annotations)).
+///
+/// Bodies have no names and may come in any order, so both ways go over a *sorted* form: an object
+/// with the keys `annotation`, `note`, `tags`, `kind`, `review`, and for what is not ours, `bodies`
+/// and `targets`. What a found sorted form says beyond the one we would write is the claim's
+/// foreign part.
+final class ClaimJson {
+
+    /// The kind of an annotation that says none. No codebook has it, so the screen shows this word.
+    static final String NO_KIND = "unsorted";
+
+    private static final List<String> PARTS = List.of("note", "kind", "review");
+
+    private final ReviewJson reviews;
+    private final TargetJson targets;
+    private final Places places;
+
+    ClaimJson(Codebook codebook, Places places) {
+        this.reviews = new ReviewJson(codebook);
+        this.targets = new TargetJson(places);
+        this.places = places;
+    }
+
+    ObjectNode write(Claim claim) {
+        Said said = Said.by(claim);
+        ObjectNode ours = sorted(said, claim.quote());
+        ObjectNode sorted =
+                Foreign.putBack(
+                        ours,
+                        Json.parse(claim.foreign()),
+                        form -> said(form).equals(said) && hasOnlyPartsOf(ours, form));
+        ObjectNode node = Json.object();
+        node.setAll((ObjectNode) sorted.path("annotation"));
+        ArrayNode bodies = bodies(sorted, claim.evidence());
+        if (!bodies.isEmpty()) {
+            node.set("body", bodies);
+        }
+        node.set("target", targets(sorted, claim.targets()));
+        return node;
+    }
+
+    /// @throws MalformedClaimException if the item is no annotation, or none that says of what
+    Claim read(JsonNode item) throws MalformedClaimException {
+        if (!(item instanceof ObjectNode node)) {
+            throw new MalformedClaimException("it is not an object");
+        }
+        if (!Json.has(node, "type", "Annotation")) {
+            throw new MalformedClaimException("it is not an Annotation");
+        }
+        if (Json.text(node, "id").filter(id -> !id.isBlank()).isEmpty()) {
+            throw new MalformedClaimException("it has no id");
+        }
+        if (!node.hasNonNull("target")) {
+            throw new MalformedClaimException("it has no target");
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        List<Target> places = new ArrayList<>();
+        ObjectNode sorted = sort(node, evidence, places);
+        Said said = said(sorted);
+        Claim claim =
+                new Claim(
+                        new ClaimId(said.id()),
+                        said.kind(),
+                        said.verdict(),
+                        said.wording(),
+                        said.speaker(),
+                        said.saidOn(),
+                        said.note(),
+                        said.tags(),
+                        evidence,
+                        places,
+                        said.created(),
+                        said.modified(),
+                        said.creator(),
+                        "");
+        if (sorted.get("review") instanceof ObjectNode review) {
+            sorted.set("review", reviews.withoutDerived(review));
+        }
+        ObjectNode rest = Foreign.rest(sorted, sorted(said, claim.quote()));
+        return rest.isEmpty() ? claim : withForeign(claim, Json.compact(rest));
+    }
+
+    /// The sorted form that we write.
+    private ObjectNode sorted(Said said, String quote) {
+        ObjectNode sorted = Json.object();
+        ObjectNode annotation = sorted.putObject("annotation");
+        annotation.put("id", said.id());
+        annotation.put("type", "Annotation");
+        annotation.putArray("motivation").add("highlighting").add("oa:assessing");
+        putTime(annotation, "created", said.created());
+        putTime(annotation, "modified", said.modified());
+        if (!said.creator().isEmpty()) {
+            annotation.putObject("creator").put("type", "Person").put("name", said.creator());
+        }
+        if (!said.note().isEmpty()) {
+            sorted.set(
+                    "note",
+                    textualBody("commenting")
+                            .put("format", "text/markdown")
+                            .put("value", said.note()));
+        }
+        if (!said.tags().isEmpty()) {
+            ObjectNode tags = sorted.putObject("tags");
+            said.tags().forEach(tag -> tags.set(tag, textualBody("tagging").put("value", tag)));
+        }
+        if (!said.kind().equals(NO_KIND)) {
+            sorted.set("kind", textualBody("classifying").put("value", said.kind()));
+        }
+        reviews.write(said, quote).ifPresent(review -> sorted.set("review", review));
+        return sorted;
+    }
+
+    /// Something found beside a note or a review goes when these go.
+    private static boolean hasOnlyPartsOf(ObjectNode ours, ObjectNode form) {
+        return PARTS.stream().allMatch(part -> ours.has(part) || !form.has(part));
+    }
+
+    /// Sorts what a found annotation holds; evidence and places go into the lists.
+    private ObjectNode sort(ObjectNode node, List<Evidence> evidence, List<Target> places) {
+        ObjectNode sorted = Json.object();
+        ObjectNode annotation = sorted.putObject("annotation");
+        annotation.setAll(node);
+        annotation.remove(List.of("body", "bodyValue", "target"));
+        for (JsonNode body : bodies(node)) {
+            sortBody(body, sorted, evidence);
+        }
+        for (JsonNode target : several(node.path("target"))) {
+            sortTarget(target, sorted, places);
+        }
+        return sorted;
+    }
+
+    private void sortBody(JsonNode body, ObjectNode sorted, List<Evidence> evidence) {
+        String text = Json.text(body, "value").orElse("");
+        if (reviews.isReview(body) && !sorted.has("review")) {
+            sorted.set("review", body);
+        } else if (isText(body, "commenting") && !text.isEmpty() && !sorted.has("note")) {
+            sorted.set("note", body);
+        } else if (isText(body, "tagging") && !text.isEmpty() && !sorted.path("tags").has(text)) {
+            sorted.withObjectProperty("tags").set(text, body);
+        } else if (isText(body, "classifying") && !text.isBlank() && !sorted.has("kind")) {
+            sorted.set("kind", body);
+        } else {
+            String id = Json.text(sorted.path("annotation"), "id").orElse("");
+            EvidenceJson.read(body, id + "#evidence-" + (evidence.size() + 1))
+                    .ifPresentOrElse(
+                            evidence::add, () -> sorted.withArrayProperty("bodies").add(body));
+        }
+    }
+
+    private void sortTarget(JsonNode target, ObjectNode sorted, List<Target> places) {
+        if (target.stringValue("").equals(this.places.articleIri())) {
+            return;
+        }
+        targets.read(target)
+                .ifPresentOrElse(
+                        places::add, () -> sorted.withArrayProperty("targets").add(target));
+    }
+
+    private Said said(ObjectNode sorted) {
+        JsonNode annotation = sorted.path("annotation");
+        JsonNode review = sorted.path("review");
+        return new Said(
+                Json.text(annotation, "id").orElse(""),
+                Json.text(sorted.path("kind"), "value").orElse(NO_KIND),
+                reviews.verdict(review),
+                reviews.wording(review),
+                reviews.speaker(review),
+                reviews.saidOn(review),
+                Json.text(sorted.path("note"), "value").orElse(""),
+                List.copyOf(sorted.path("tags").propertyNames()),
+                Terms.time(annotation, "created"),
+                Terms.time(annotation, "modified"),
+                creator(annotation.path("creator")));
+    }
+
+    private static String creator(JsonNode node) {
+        JsonNode first = node.isArray() ? node.path(0) : node;
+        return first.stringValueOpt()
+                .or(() -> Json.text(first, "name"))
+                .or(() -> Json.text(first, "id"))
+                .orElse("");
+    }
+
+    private static ArrayNode bodies(ObjectNode sorted, List<Evidence> evidence) {
+        ArrayNode bodies = sorted.arrayNode();
+        sorted.optional("note").ifPresent(bodies::add);
+        sorted.path("tags").forEach(bodies::add);
+        sorted.optional("kind").ifPresent(bodies::add);
+        sorted.optional("review").ifPresent(bodies::add);
+        evidence.forEach(piece -> bodies.add(EvidenceJson.write(piece)));
+        sorted.path("bodies").forEach(bodies::add);
+        return bodies;
+    }
+
+    /// A claim that stands nowhere is about the article as a whole, since an annotation has to be
+    /// about something.
+    private JsonNode targets(ObjectNode sorted, List<Target> targetsOfClaim) {
+        ArrayNode nodes = sorted.arrayNode();
+        targetsOfClaim.forEach(target -> nodes.add(targets.write(target)));
+        sorted.path("targets").forEach(nodes::add);
+        return nodes.isEmpty() ? StringNode.valueOf(places.articleIri()) : nodes;
+    }
+
+    private static Collection<JsonNode> bodies(ObjectNode node) {
+        Optional<String> only = Json.text(node, "bodyValue");
+        if (only.isPresent() && !node.has("body")) {
+            return List.of(
+                    Json.object()
+                            .put("type", "TextualBody")
+                            .put("format", "text/plain")
+                            .put("value", only.get()));
+        }
+        return several(node.path("body"));
+    }
+
+    private static Collection<JsonNode> several(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return List.of();
+        }
+        return node.isArray() ? node.values() : List.of(node);
+    }
+
+    private static boolean isText(JsonNode body, String purpose) {
+        boolean textual = !body.has("type") || Json.has(body, "type", "TextualBody");
+        boolean meant =
+                Json.has(body, "purpose", purpose)
+                        || (purpose.equals("commenting") && !body.has("purpose"));
+        return textual && meant && !body.has("source");
+    }
+
+    private static ObjectNode textualBody(String purpose) {
+        return Json.object().put("type", "TextualBody").put("purpose", purpose);
+    }
+
+    private static void putTime(ObjectNode node, String key, Instant time) {
+        if (!time.equals(Instant.EPOCH)) {
+            node.put(key, time.toString());
+        }
+    }
+
+    private static Claim withForeign(Claim claim, String foreign) {
+        return new Claim(
+                claim.id(),
+                claim.kind(),
+                claim.verdict(),
+                claim.wording(),
+                claim.speaker(),
+                claim.saidOn(),
+                claim.note(),
+                claim.tags(),
+                claim.evidence(),
+                claim.targets(),
+                claim.created(),
+                claim.modified(),
+                claim.creator(),
+                foreign);
+    }
+}

@@ -1,0 +1,183 @@
+package app.obelus.store;
+
+import app.obelus.claim.Codebook;
+import app.obelus.store.UnreadableNotesException.Reason;
+import app.obelus.text.Article;
+import app.obelus.text.Sha256;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// A library in a folder of the file system.
+final class FolderLibrary implements Library {
+
+    private static final Comparator<ArticleEntry> BY_TITLE =
+            Comparator.comparing(ArticleEntry::title, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(ArticleEntry::slug);
+
+    private final Path folder;
+    private final Disk disk;
+    private final Supplier<UUID> ids;
+    private final FolderNotes notes;
+    private volatile Content content;
+
+    /// What `library.json` holds; an empty object where there is none yet.
+    private record Content(Codebook codebook, ObjectNode json) {}
+
+    private FolderLibrary(Path folder, Disk disk, Supplier<UUID> ids, Content content) {
+        this.folder = folder;
+        this.disk = disk;
+        this.ids = ids;
+        this.content = content;
+        this.notes = new FolderNotes(folder, disk, this::codebook);
+    }
+
+    static FolderLibrary in(Path folder, Disk disk, Supplier<UUID> ids)
+            throws IOException, UnreadableNotesException {
+        Path file = folder.resolve(LibraryJson.FILE);
+        try {
+            ObjectNode json = LibraryJson.read(file, disk.read(file, Json.MOST_BYTES));
+            return new FolderLibrary(
+                    folder, disk, ids, new Content(LibraryJson.codebook(json), json));
+        } catch (NoSuchFileException e) {
+            return new FolderLibrary(
+                    folder, disk, ids, new Content(Codebook.initial(), Json.object()));
+        }
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public Codebook codebook() {
+        return content.codebook();
+    }
+
+    @Override
+    public void save(Codebook codebook) throws IOException {
+        byte[] bytes = LibraryJson.write(codebook, content.json());
+        disk.makeFolder(folder);
+        disk.replace(folder.resolve(LibraryJson.FILE), bytes);
+        content = new Content(codebook, (ObjectNode) Json.MAPPER.readTree(bytes));
+    }
+
+    @Override
+    public List<ArticleEntry> articles() throws IOException {
+        List<ArticleEntry> entries = new ArrayList<>();
+        for (Path path : articleFolders()) {
+            String slug = String.valueOf(path.getFileName());
+            try {
+                ArticleJson.Content article = new ArticleFolder(path, disk).content();
+                entries.add(
+                        new ArticleEntry(slug, article.withoutText().title(), Optional.empty()));
+            } catch (UnreadableNotesException e) {
+                entries.add(new ArticleEntry(slug, slug, Optional.of(e.reason())));
+            } catch (IOException e) {
+                entries.add(new ArticleEntry(slug, slug, Optional.of(Reason.NOT_READ)));
+            }
+        }
+        entries.sort(BY_TITLE);
+        return entries;
+    }
+
+    @Override
+    public StoredArticle open(String slug) throws IOException, UnreadableNotesException {
+        Path path = folder.resolve(slug);
+        if (!folder.equals(path.normalize().getParent())) {
+            throw new NoSuchFileException(slug);
+        }
+        return new ArticleFolder(path, disk).open();
+    }
+
+    @Override
+    public StoredArticle add(Article article, byte[] source, String extension, Instant now)
+            throws IOException {
+        Optional<StoredArticle> same = withText(Sha256.of(article.text()));
+        if (same.isPresent()) {
+            return same.get();
+        }
+        if (content.json().isEmpty()) {
+            save(content.codebook());
+        }
+        String slug = Slug.of(article.title(), name -> Files.exists(folder.resolve(name)));
+        Path unfinished = folder.resolve(Disk.besideName(Path.of(slug)));
+        try {
+            new ArticleFolder(unfinished, disk)
+                    .write(iri(article), article, source, extension, now);
+            disk.rename(unfinished, folder.resolve(slug));
+        } catch (IOException e) {
+            disk.removeQuietly(unfinished, e);
+            throw e;
+        }
+        disk.sync(folder);
+        try {
+            return open(slug);
+        } catch (UnreadableNotesException e) {
+            throw new IOException("what was just written reads otherwise", e);
+        }
+    }
+
+    @Override
+    public NoteStore notes() {
+        return notes;
+    }
+
+    /// Its address, unless another article of the library has that already.
+    private String iri(Article article) throws IOException {
+        return Terms.isIri(article.address()) && !isTaken(article.address())
+                ? article.address()
+                : "urn:uuid:" + ids.get();
+    }
+
+    private boolean isTaken(String iri) throws IOException {
+        for (Path path : articleFolders()) {
+            try {
+                if (new ArticleFolder(path, disk).content().iri().equals(iri)) {
+                    return true;
+                }
+            } catch (UnreadableNotesException e) {
+                // It cannot be opened, so the two cannot be mistaken for each other.
+            }
+        }
+        return false;
+    }
+
+    private Optional<StoredArticle> withText(String hash) throws IOException {
+        for (Path path : articleFolders()) {
+            ArticleFolder article = new ArticleFolder(path, disk);
+            try {
+                if (article.content().edition().textHash().equals(hash)) {
+                    return Optional.of(article.open());
+                }
+            } catch (UnreadableNotesException e) {
+                // It cannot be opened, so it cannot be given back.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Path> articleFolders() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var children = Files.list(folder)) {
+            return children.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .filter(path -> Files.exists(path.resolve(ArticleFolder.FILE)))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

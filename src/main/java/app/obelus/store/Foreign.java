@@ -1,0 +1,65 @@
+package app.obelus.store;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// What another program wrote and we do not understand: taken out of what we read, and put back
+/// into what we write.
+final class Foreign {
+
+    private Foreign() {}
+
+    /// What `found` says beyond `ours`, or says differently; empty where it says nothing more.
+    static ObjectNode rest(ObjectNode found, ObjectNode ours) {
+        ObjectNode rest = Json.object();
+        for (Map.Entry<String, JsonNode> entry : found.properties()) {
+            JsonNode other = ours.get(entry.getKey());
+            if (entry.getValue() instanceof ObjectNode deeper && other instanceof ObjectNode same) {
+                ObjectNode more = rest(deeper, same);
+                if (!more.isEmpty()) {
+                    rest.set(entry.getKey(), more);
+                }
+            } else if (other == null || !entry.getValue().equals(other)) {
+                rest.set(entry.getKey(), entry.getValue());
+            }
+        }
+        return rest;
+    }
+
+    /// `ours` with the rest put back, entry by entry, but for what would make it say something else
+    /// than it does.
+    ///
+    /// @param saysTheSame whether the whole still says what it should
+    static ObjectNode putBack(ObjectNode ours, ObjectNode rest, Predicate<ObjectNode> saysTheSame) {
+        if (rest.isEmpty()) {
+            return ours;
+        }
+        ObjectNode whole = ours.deepCopy();
+        putBack(whole, whole, rest, saysTheSame);
+        return whole;
+    }
+
+    private static void putBack(
+            ObjectNode whole, ObjectNode here, ObjectNode rest, Predicate<ObjectNode> saysTheSame) {
+        for (Map.Entry<String, JsonNode> entry : rest.properties()) {
+            JsonNode before = here.get(entry.getKey());
+            if (before instanceof ObjectNode deeper
+                    && entry.getValue() instanceof ObjectNode more) {
+                putBack(whole, deeper, more, saysTheSame);
+                continue;
+            }
+            here.set(entry.getKey(), entry.getValue());
+            if (saysTheSame.test(whole)) {
+                continue;
+            }
+            if (before == null) {
+                here.remove(entry.getKey());
+            } else {
+                here.set(entry.getKey(), before);
+            }
+        }
+    }
+}

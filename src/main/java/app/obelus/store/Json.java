@@ -1,0 +1,129 @@
+package app.obelus.store;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// How Obelus reads and writes JSON: within limits that no file of ours reaches, without loss of a
+/// digit, and always the same bytes for the same content.
+final class Json {
+
+    /// A file with more bytes than this is not read.
+    static final long MOST_BYTES = 512L << 20;
+
+    private static final int DEEPEST = 200;
+    private static final int LONGEST_STRING = 128 << 20;
+    private static final int LONGEST_NUMBER = 1000;
+
+    static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEEPEST)
+                                                    .maxStringLength(LONGEST_STRING)
+                                                    .maxNumberLength(LONGEST_NUMBER)
+                                                    .maxDocumentLength(MOST_BYTES)
+                                                    .build())
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build();
+
+    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+
+    private static final PrettyPrinter LAYOUT =
+            new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance()
+                                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                                    .withObjectEmptySeparator("")
+                                    .withArrayEmptySeparator(""))
+                    .withObjectIndenter(TWO_SPACES)
+                    .withArrayIndenter(TWO_SPACES);
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /// Writes a file's text: two spaces a level, a line end behind the last line.
+    static String write(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = MAPPER.writer().with(LAYOUT).createGenerator(text)) {
+            content.accept(generator);
+        }
+        return escapeHalves(text.append('\n').toString());
+    }
+
+    static String write(ObjectNode content) {
+        return write(generator -> MAPPER.writer().with(LAYOUT).writeValue(generator, content));
+    }
+
+    /// On one line, for keeping in a claim.
+    static String compact(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+
+    /// An object written by [#compact]; an empty one for an empty text.
+    static ObjectNode parse(String compact) {
+        return compact.isEmpty() ? object() : (ObjectNode) MAPPER.readTree(compact);
+    }
+
+    static Optional<String> text(JsonNode parent, String key) {
+        return parent.path(key).stringValueOpt();
+    }
+
+    static Optional<Integer> number(JsonNode parent, String key) {
+        JsonNode node = parent.path(key);
+        return node.isIntegralNumber() && node.canConvertToInt()
+                ? Optional.of(node.intValue())
+                : Optional.empty();
+    }
+
+    /// Whether a value is this string, or an array that holds it.
+    static boolean has(JsonNode parent, String key, String value) {
+        JsonNode node = parent.path(key);
+        if (node.isArray()) {
+            return node.values().stream().anyMatch(one -> value.equals(one.stringValue("")));
+        }
+        return value.equals(node.stringValue(""));
+    }
+
+    /// A half of a surrogate pair that lost its other half can be told in JSON, as `\\uD83D`, but
+    /// not in UTF-8. It can stand within strings only, so it can be escaped in the finished text.
+    private static String escapeHalves(String text) {
+        StringBuilder escaped = new StringBuilder();
+        int copied = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (!Character.isSurrogate(here)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(here)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            escaped.append(text, copied, i).append("\\u%04X".formatted((int) here));
+            copied = i + 1;
+        }
+        return copied == 0 ? text : escaped.append(text, copied, text.length()).toString();
+    }
+}

@@ -1,0 +1,177 @@
+package app.obelus.store;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.Target;
+import app.obelus.claim.TextPosition;
+import app.obelus.store.Notes.SetAside;
+import app.obelus.text.Edition;
+import app.obelus.text.Sha256;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Looks through a whole library without changing anything: whether every file is what it should
+/// be, every text the one that was captured, and every quote where its claim says.
+public final class LibraryCheck {
+
+    private final Path folder;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private LibraryCheck(Path folder) {
+        this.folder = folder;
+    }
+
+    /// What is wrong, in order of the files; nothing where all is well.
+    ///
+    /// @throws IOException if there is no such folder, or it cannot be listed
+    public static List<Finding> of(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        LibraryCheck check = new LibraryCheck(folder);
+        check.run();
+        return List.copyOf(check.findings);
+    }
+
+    private void run() throws IOException {
+        if (!LibraryFolder.isLibrary(folder)) {
+            add(LibraryJson.FILE, "is missing");
+        }
+        Library library;
+        try {
+            library = Library.in(folder);
+        } catch (UnreadableNotesException e) {
+            add(LibraryJson.FILE, e.problem());
+            return;
+        }
+        for (ArticleEntry entry : library.articles()) {
+            checkArticle(library, entry.slug());
+        }
+    }
+
+    private void checkArticle(Library library, String slug) {
+        Path path = folder.resolve(slug);
+        ArticleFolder article = new ArticleFolder(path, Disk.REAL);
+        StoredArticle stored;
+        try {
+            List<Edition> editions = article.content().editions();
+            editions.forEach(edition -> checkSource(article, edition));
+            stored = library.open(slug);
+        } catch (UnreadableNotesException e) {
+            add(e);
+            return;
+        } catch (IOException e) {
+            add(slug, "cannot be read: " + e.getMessage());
+            return;
+        }
+        Map<Integer, String> texts = texts(article, stored);
+        try {
+            Notes notes = library.notes().load(stored);
+            for (SetAside item : notes.setAside()) {
+                addNotes(
+                        slug, "item %d was set aside: %s".formatted(item.number(), item.problem()));
+            }
+            for (Claim claim : notes.notebook().claims()) {
+                claim.targets().forEach(target -> checkTarget(stored, texts, claim, target));
+            }
+        } catch (UnreadableNotesException e) {
+            add(e);
+        } catch (IOException e) {
+            addNotes(slug, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void checkSource(ArticleFolder article, Edition edition) {
+        Path source = article.source(edition);
+        try {
+            byte[] bytes = Disk.REAL.read(source, Json.MOST_BYTES);
+            if (!Sha256.of(bytes).equals(edition.sourceHash())) {
+                add(name(source), "does not have the SHA-256 that article.json says");
+            }
+        } catch (IOException e) {
+            add(name(source), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /// The texts of all editions; of the latest it is known that it can be read.
+    private Map<Integer, String> texts(ArticleFolder article, StoredArticle stored) {
+        Map<Integer, String> texts = new HashMap<>();
+        for (Edition edition : stored.editions()) {
+            try {
+                texts.put(edition.number(), article.text(edition));
+            } catch (UnreadableNotesException e) {
+                add(e);
+            } catch (IOException e) {
+                add(
+                        name(ArticleFolder.text(article.path(), edition.number())),
+                        "cannot be read: " + e.getMessage());
+            }
+        }
+        return texts;
+    }
+
+    private void checkTarget(
+            StoredArticle article, Map<Integer, String> texts, Claim claim, Target target) {
+        if (!target.source().equals(article.iri()) || target.edition() == 0) {
+            return;
+        }
+        List<Edition> editions =
+                article.editions().stream()
+                        .filter(edition -> edition.number() == target.edition())
+                        .toList();
+        String text = texts.get(target.edition());
+        if (editions.isEmpty()) {
+            addNotes(
+                    article.slug(),
+                    "%s stands in edition %d, which there is not"
+                            .formatted(claim.id().iri(), target.edition()));
+        } else if (!target.textHash().equals(editions.getFirst().textHash())) {
+            addNotes(
+                    article.slug(),
+                    "%s was marked in another text than edition %d has"
+                            .formatted(claim.id().iri(), target.edition()));
+        } else if (text != null && target.position().isPresent()) {
+            checkQuote(article, text, claim, target, target.position().get());
+        }
+    }
+
+    private void checkQuote(
+            StoredArticle article, String text, Claim claim, Target target, TextPosition position) {
+        int start = position.range().start();
+        int end = position.range().end();
+        if (end > text.length()) {
+            addNotes(
+                    article.slug(),
+                    "%s stands beyond the end of the text".formatted(claim.id().iri()));
+        } else if (target.quote().isPresent()
+                && !target.exact().equals(text.substring(start, end))) {
+            addNotes(
+                    article.slug(),
+                    "%s quotes “%s”, but its place says “%s”"
+                            .formatted(
+                                    claim.id().iri(), target.exact(), text.substring(start, end)));
+        }
+    }
+
+    private void addNotes(String slug, String problem) {
+        add(slug + "/" + FolderNotes.FILE, problem);
+    }
+
+    private void add(UnreadableNotesException e) {
+        add(name(e.file()), e.problem());
+    }
+
+    private void add(String file, String problem) {
+        findings.add(new Finding(file, problem));
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

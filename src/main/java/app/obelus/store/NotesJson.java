@@ -1,0 +1,174 @@
+package app.obelus.store;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Notebook;
+import app.obelus.store.Notes.SetAside;
+import app.obelus.store.UnreadableNotesException.Reason;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A file of notes: an AnnotationPage ([Web Annotation Data Model,
+/// 5.2](https://www.w3.org/TR/annotation-model/#annotation-page)).
+///
+/// Item by item, so that one which is no claim hides none of the others, and so that its very bytes
+/// can be kept.
+final class NotesJson {
+
+    static final int VERSION = 1;
+
+    private static final String ITEMS = "items";
+
+    private final ClaimJson claims;
+    private final Places places;
+
+    NotesJson(ClaimJson claims, Places places) {
+        this.claims = claims;
+        this.places = places;
+    }
+
+    /// What a file of notes held.
+    ///
+    /// @param rest what its head says beyond ours
+    record Page(Notes notes, ObjectNode rest) {
+
+        static Page empty() {
+            return new Page(new Notes(Notebook.empty(), List.of()), Json.object());
+        }
+    }
+
+    byte[] write(Notebook notebook, List<SetAside> setAside, ObjectNode rest) {
+        String text =
+                Json.write(
+                        generator -> {
+                            generator.writeStartObject();
+                            ObjectNode head = Foreign.putBack(head(), rest, _ -> true);
+                            for (var entry : head.properties()) {
+                                generator.writeName(entry.getKey());
+                                generator.writeTree(entry.getValue());
+                            }
+                            generator.writeArrayPropertyStart(ITEMS);
+                            for (Claim claim : notebook.claims()) {
+                                generator.writeTree(claims.write(claim));
+                            }
+                            for (SetAside item : setAside) {
+                                generator.writeRawValue(item.json());
+                            }
+                            generator.writeEndArray();
+                            generator.writeEndObject();
+                        });
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// @param file for messages
+    /// @throws UnreadableNotesException if the bytes are no file of notes
+    Page read(Path file, byte[] bytes) throws UnreadableNotesException {
+        ObjectNode head = Json.object();
+        List<Claim> understood = new ArrayList<>();
+        List<SetAside> setAside = new ArrayList<>();
+        try (JsonParser parser = Json.MAPPER.createParser(bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw foreign(file, "not an object");
+            }
+            boolean hasItems = false;
+            for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+                JsonToken value = parser.nextToken();
+                if (!key.equals(ITEMS)) {
+                    head.set(key, Json.MAPPER.readTree(parser));
+                } else if (hasItems || value != JsonToken.START_ARRAY) {
+                    throw foreign(file, "its items are not one array");
+                } else {
+                    hasItems = true;
+                    readItems(parser, bytes, understood, setAside);
+                }
+            }
+            if (parser.nextToken() != null) {
+                throw foreign(file, "something stands behind its end");
+            }
+            requireNotes(file, head, hasItems);
+        } catch (JacksonException e) {
+            throw new UnreadableNotesException(file, Reason.NOT_JSON, e.getOriginalMessage(), e);
+        }
+        return new Page(new Notes(Notebook.of(understood), setAside), Foreign.rest(head, head()));
+    }
+
+    private ObjectNode head() {
+        ObjectNode head = Json.object();
+        head.putArray("@context").add(Terms.CONTEXT).addObject().put("obelus", Terms.NAMESPACE);
+        head.put("id", places.articleIri() + "#notes");
+        head.put("type", "AnnotationPage");
+        head.put(Terms.FORMAT_VERSION, VERSION);
+        return head;
+    }
+
+    private void readItems(
+            JsonParser parser, byte[] bytes, List<Claim> understood, List<SetAside> setAside) {
+        TokenStreamContext array = parser.streamReadContext();
+        Set<ClaimId> ids = new HashSet<>();
+        for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
+            int start = (int) parser.currentTokenLocation().getByteOffset();
+            try {
+                Claim claim = claims.read(readItem(parser));
+                if (!ids.add(claim.id())) {
+                    throw new MalformedClaimException("it has the id of an earlier one");
+                }
+                understood.add(claim);
+            } catch (MalformedClaimException e) {
+                goBehindItem(parser, array);
+                int end = (int) parser.currentLocation().getByteOffset();
+                String json = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+                setAside.add(new SetAside(number, json.strip(), e.problem()));
+            }
+        }
+    }
+
+    private static JsonNode readItem(JsonParser parser) throws MalformedClaimException {
+        try {
+            return Json.MAPPER.readTree(parser);
+        } catch (DatabindException e) {
+            throw new MalformedClaimException("a key stands twice in it");
+        }
+    }
+
+    private static void goBehindItem(JsonParser parser, TokenStreamContext array) {
+        while (!parser.streamReadContext().equals(array)) {
+            parser.nextToken();
+        }
+        // A string is read to its end only when it is asked for.
+        parser.finishToken();
+    }
+
+    private static void requireNotes(Path file, ObjectNode head, boolean hasItems)
+            throws UnreadableNotesException {
+        if (!Json.has(head, "type", "AnnotationPage") || !head.has(Terms.FORMAT_VERSION)) {
+            throw foreign(file, "not an AnnotationPage of Obelus");
+        }
+        if (Json.number(head, Terms.FORMAT_VERSION).orElse(0) != VERSION) {
+            throw new UnreadableNotesException(
+                    file,
+                    Reason.UNKNOWN_VERSION,
+                    "version " + head.get(Terms.FORMAT_VERSION) + ", not " + VERSION,
+                    null);
+        }
+        if (!hasItems) {
+            throw foreign(file, "it has no items");
+        }
+    }
+
+    private static UnreadableNotesException foreign(Path file, String detail) {
+        return new UnreadableNotesException(file, Reason.FOREIGN, detail, null);
+    }
+}

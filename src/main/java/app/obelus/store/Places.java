@@ -1,0 +1,67 @@
+package app.obelus.store;
+
+import app.obelus.text.CodePoints;
+import app.obelus.text.Edition;
+import app.obelus.text.TextRange;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/// Where the targets of one article's notes are, in memory and in the file. Memory counts UTF-16
+/// code units, the file code points, each in the text of the edition that the target names.
+final class Places {
+
+    private final StoredArticle article;
+    private final IntFunction<Optional<CodePoints>> textOfEdition;
+
+    /// @param textOfEdition the text of an edition by its number; none where it is not to be had
+    Places(StoredArticle article, IntFunction<Optional<CodePoints>> textOfEdition) {
+        this.article = article;
+        this.textOfEdition = textOfEdition;
+    }
+
+    String articleIri() {
+        return article.iri();
+    }
+
+    /// When an edition was captured, for the state of the targets in it.
+    Optional<Instant> captured(int edition) {
+        return article.editions().stream()
+                .filter(one -> one.number() == edition)
+                .map(Edition::captured)
+                .findFirst();
+    }
+
+    TextRange inFile(int edition, TextRange range) {
+        return text(edition)
+                .map(text -> new TextRange(inFile(text, range.start()), inFile(text, range.end())))
+                .orElse(range);
+    }
+
+    TextRange inMemory(int edition, TextRange range) {
+        return text(edition)
+                .map(
+                        text ->
+                                new TextRange(
+                                        inMemory(text, range.start()), inMemory(text, range.end())))
+                .orElse(range);
+    }
+
+    /// A target that does not say its edition is taken to be in the latest.
+    private Optional<CodePoints> text(int edition) {
+        return textOfEdition.apply(edition == 0 ? article.edition().number() : edition);
+    }
+
+    /// An offset beyond the text has to survive too; it goes on counting as if the text went on
+    /// without a surrogate pair.
+    private static int inFile(CodePoints text, int offset) {
+        int beyond = Math.max(0, offset - text.toUtf16(text.count()));
+        return text.fromUtf16(offset - beyond) + beyond;
+    }
+
+    private static int inMemory(CodePoints text, int codePoint) {
+        int beyond = Math.max(0, codePoint - text.count());
+        return text.toUtf16(codePoint - beyond) + beyond;
+    }
+}

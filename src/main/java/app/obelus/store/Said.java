@@ -1,0 +1,40 @@
+package app.obelus.store;
+
+import app.obelus.claim.Claim;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What a claim says apart from its evidence and its places.
+record Said(
+        String id,
+        String kind,
+        String verdict,
+        String wording,
+        String speaker,
+        String saidOn,
+        String note,
+        List<String> tags,
+        Instant created,
+        Instant modified,
+        String creator) {
+
+    Said {
+        tags = List.copyOf(tags);
+    }
+
+    static Said by(Claim claim) {
+        return new Said(
+                claim.id().iri(),
+                claim.kind(),
+                claim.verdict(),
+                claim.wording(),
+                claim.speaker(),
+                claim.saidOn(),
+                claim.note(),
+                claim.tags(),
+                claim.created(),
+                claim.modified(),
+                claim.creator());
+    }
+}

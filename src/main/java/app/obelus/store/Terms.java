@@ -1,0 +1,66 @@
+package app.obelus.store;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The words that a file of notes is made of: the W3C's, schema.org's, and our own where neither
+/// has one.
+final class Terms {
+
+    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    static final String NAMESPACE = "urn:obelus:ns#";
+
+    static final String FORMAT_VERSION = "obelus:formatVersion";
+    static final String VERDICT = "obelus:verdict";
+    static final String OWN_WORDING = "obelus:ownWording";
+    static final String STANCE = "obelus:stance";
+    static final String QUOTE = "obelus:quote";
+    static final String NOTE = "obelus:note";
+    static final String CAPTURED = "obelus:captured";
+    static final String ORIGIN = "obelus:origin";
+    static final String EDITION = "obelus:edition";
+    static final String TEXT_HASH = "obelus:textHash";
+    static final String BEFORE = "obelus:before";
+    static final String BEHIND = "obelus:behind";
+    static final String OCCURRENCES = "obelus:occurrences";
+    static final String OCCURRENCE = "obelus:occurrence";
+
+    private static final Pattern IRI =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}\\p{Cs}<>\"{}|\\\\^`]+");
+
+    private Terms() {}
+
+    static boolean isIri(String text) {
+        return IRI.matcher(text).matches();
+    }
+
+    /// The time that a node tells, as an `xsd:dateTime`; [Instant#EPOCH], which stands for not
+    /// known, where it tells none. Without a zone it is taken to be UTC.
+    static Instant time(JsonNode parent, String key) {
+        String text = Json.text(parent, key).orElse("");
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            return timeWithoutZone(text).orElse(Instant.EPOCH);
+        }
+    }
+
+    private static Optional<Instant> timeWithoutZone(String text) {
+        try {
+            return Optional.of(
+                    text.indexOf('T') < 0
+                            ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                            : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
