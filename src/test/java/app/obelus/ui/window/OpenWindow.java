@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
@@ -148,7 +149,7 @@ final class OpenWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void untilSaved() throws Exception {
+    void untilSaved() {
         until(() -> saved().equals("Saved"));
     }
 
@@ -156,14 +157,18 @@ final class OpenWindow implements AutoCloseable {
         return ((javafx.scene.control.Label) node("#saved")).getText();
     }
 
-    void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
+    void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come to that within 20 seconds", e);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Asks the window to close as its button does, and waits until it has.
     @Override
-    public void close() throws Exception {
+    public void close() {
         fx(
                 () -> {
                     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
