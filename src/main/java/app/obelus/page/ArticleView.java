@@ -372,7 +372,7 @@ public final class ArticleView extends Region {
         caretLine.setVisible(caretShown);
         if (caretShown) {
             Rectangle2D place = geometry.caret(caret.position());
-            caretLine.setX(Math.round(place.getMinX()) - CARET_WIDTH / 2);
+            caretLine.setX(Math.rint(place.getMinX()) - CARET_WIDTH / 2);
             caretLine.setY(place.getMinY());
             caretLine.setHeight(place.getHeight());
         }

@@ -46,7 +46,7 @@ final class MarginTags {
                     marks.add(starts.get(i).mark());
                 }
                 double middle = cell.y() + (line.getMinY() + line.getMaxY()) / 2;
-                double y = Math.max(free, Math.round(middle - SIZE / 2));
+                double y = Math.max(free, Math.rint(middle - SIZE / 2));
                 placeLine(marks, slots, x + FROM_COLUMN, y);
                 free = y + SIZE + 1;
             }

@@ -37,7 +37,6 @@ final class Pointer {
 
     private Unit unit = Unit.CHARACTER;
     private boolean selecting;
-    private boolean moved;
     private TextRange origin = new TextRange(0, 0);
     private @Nullable ExtentDrag drag;
     private @Nullable TextRange extent;
@@ -99,7 +98,6 @@ final class Pointer {
             return;
         }
         remember(event);
-        moved = false;
         if (event.getButton() == MouseButton.SECONDARY) {
             pressedForMenu();
         } else if (event.getButton() == MouseButton.PRIMARY) {
@@ -158,7 +156,6 @@ final class Pointer {
         if (!selecting && drag == null) {
             return;
         }
-        moved |= Math.hypot(event.getX() - x, event.getY() - y) > 0;
         remember(event);
         follow(event.isAltDown() || event.isShiftDown());
         if (y < 0 || y > viewport.getHeight()) {
