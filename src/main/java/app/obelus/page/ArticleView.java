@@ -432,6 +432,18 @@ public final class ArticleView extends Region {
         return palette;
     }
 
+    Viewport viewport() {
+        return viewport;
+    }
+
+    Geometry geometry() {
+        return geometry;
+    }
+
+    MarginTags tags() {
+        return painter.tags();
+    }
+
     void hovers(Optional<Mark> mark) {
         hover.over(mark.map(markText));
     }

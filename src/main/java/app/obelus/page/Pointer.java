@@ -111,7 +111,8 @@ final class Pointer {
         if (!view.getSelection().contains(place.offset())) {
             caret.moveTo(place, false);
             List<Mark> marks = marksHere();
-            if (!marks.isEmpty() && !marks.contains(view.getSelectedMark())) {
+            Mark selected = view.getSelectedMark();
+            if (!marks.isEmpty() && (selected == null || !marks.contains(selected))) {
                 view.setSelectedMark(marks.getFirst());
             }
         }
@@ -202,12 +203,13 @@ final class Pointer {
 
     private void clicked() {
         List<Mark> marks = marksHere();
+        Mark selected = view.getSelectedMark();
         boolean again = Math.hypot(x - clickedX, y - clickedY) <= STILL;
-        int selected = marks.indexOf(view.getSelectedMark());
         if (marks.isEmpty()) {
             view.setSelectedMark(null);
         } else {
-            view.setSelectedMark(marks.get(again ? (selected + 1) % marks.size() : 0));
+            int next = again && selected != null ? marks.indexOf(selected) + 1 : 0;
+            view.setSelectedMark(marks.get(next % marks.size()));
         }
         clickedX = x;
         clickedY = y;
