@@ -372,7 +372,7 @@ public final class ArticleView extends Region {
         caretLine.setVisible(caretShown);
         if (caretShown) {
             Rectangle2D place = geometry.caret(caret.position());
-            caretLine.setX(Math.round(place.getMinX()) - CARET_WIDTH / 2);
+            caretLine.setX(Math.rint(place.getMinX()) - CARET_WIDTH / 2);
             caretLine.setY(place.getMinY());
             caretLine.setHeight(place.getHeight());
         }
@@ -430,6 +430,18 @@ public final class ArticleView extends Region {
 
     Palette palette() {
         return palette;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    Geometry geometry() {
+        return geometry;
+    }
+
+    MarginTags tags() {
+        return painter.tags();
     }
 
     void hovers(Optional<Mark> mark) {

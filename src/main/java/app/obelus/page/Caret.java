@@ -50,6 +50,11 @@ final class Caret {
         return anchor;
     }
 
+    /// Whether there is no text to be in.
+    boolean isNowhere() {
+        return viewport.pieces().size() == 0;
+    }
+
     void forget() {
         anchor = 0;
         goal = NO_GOAL;

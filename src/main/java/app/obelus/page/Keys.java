@@ -15,7 +15,10 @@ final class Keys {
     }
 
     void pressed(KeyEvent event) {
-        if (!event.isAltDown() && (event.isShortcutDown() ? withShortcut(event) : plain(event))) {
+        if (caret.isNowhere() || event.isAltDown()) {
+            return;
+        }
+        if (event.isShortcutDown() ? withShortcut(event) : plain(event)) {
             event.consume();
         }
     }

@@ -46,7 +46,7 @@ final class MarginTags {
                     marks.add(starts.get(i).mark());
                 }
                 double middle = cell.y() + (line.getMinY() + line.getMaxY()) / 2;
-                double y = Math.max(free, Math.round(middle - SIZE / 2));
+                double y = Math.max(free, Math.rint(middle - SIZE / 2));
                 placeLine(marks, slots, x + FROM_COLUMN, y);
                 free = y + SIZE + 1;
             }
@@ -115,12 +115,12 @@ final class MarginTags {
         return tags.stream()
                 .filter(tag -> tag.place().contains(x, y))
                 .findFirst()
-                .map(
-                        tag ->
-                                tag.marks()
-                                        .get(
-                                                (tag.marks().indexOf(selected) + 1)
-                                                        % tag.marks().size()));
+                .map(tag -> next(tag.marks(), selected));
+    }
+
+    private static Mark next(List<Mark> marks, @Nullable Mark selected) {
+        int place = selected == null ? -1 : marks.indexOf(selected);
+        return marks.get((place + 1) % marks.size());
     }
 
     /// Where the tag is that stands for a mark, or for it among others.

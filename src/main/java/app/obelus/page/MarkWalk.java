@@ -16,8 +16,10 @@ final class MarkWalk {
     /// The next of the marks that lie at the selected one, or else at the caret.
     Optional<Mark> here(Marks marks, @Nullable Mark selected, int caret) {
         if (selected == null || !selected.equals(last)) {
-            boolean caretIsAway = selected != null && !selected.range().contains(caret);
-            place = caretIsAway ? selected.range().start() : caret;
+            place =
+                    selected == null || selected.range().contains(caret)
+                            ? caret
+                            : selected.range().start();
         }
         List<Mark> here = marks.at(place);
         if (here.isEmpty()) {

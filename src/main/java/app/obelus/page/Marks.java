@@ -21,7 +21,7 @@ public final class Marks {
     public static final Marks NONE = new Marks(new Mark[0]);
 
     private static final Comparator<Mark> IN_ORDER_OF_PLACE =
-            Comparator.comparing(Mark::range).thenComparing(Mark::style);
+            Comparator.comparing(Mark::range).thenComparingInt(Mark::style);
     private static final Comparator<Mark> INNERMOST_FIRST =
             Comparator.<Mark>comparingInt(mark -> mark.range().length())
                     .thenComparing(IN_ORDER_OF_PLACE.reversed());

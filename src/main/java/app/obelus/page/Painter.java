@@ -86,7 +86,7 @@ final class Painter {
         switch (piece.type()) {
             case QUOTATION -> {
                 for (int level = 0; level < Math.min(piece.block().level(), 6); level++) {
-                    double x = viewport.columnX() + Math.round(1.5 * em * level + em / 2);
+                    double x = viewport.columnX() + Math.rint(1.5 * em * level + em / 2);
                     g.fillRect(x, cell.y() - 2, BAR, words);
                 }
             }
@@ -106,7 +106,7 @@ final class Painter {
             return;
         }
         Rectangle2D line = cell.lines().getFirst().bounds();
-        double size = Math.max(4, Math.round(em * 0.3));
+        double size = Math.max(4, Math.rint(em * 0.3));
         double y = cell.y() + line.getMinY() + line.getHeight() * 0.58 - size / 2;
         boolean right = cell.node().getTextAlignment() == TextAlignment.RIGHT;
         double x = right ? cell.x() + cell.width() + em * 0.4 : cell.x() - em * 0.8;
@@ -175,10 +175,10 @@ final class Painter {
                 g.setStroke(picture.palette().hit.get());
                 g.setLineWidth(1);
                 g.strokeRect(
-                        Math.round(cell.x() + r.getMinX()) - 0.5,
-                        Math.round(cell.y() + r.getMinY()) - 0.5,
-                        Math.round(r.getWidth()) + 1,
-                        Math.round(r.getHeight() + TINT_BELOW) + 1);
+                        Math.rint(cell.x() + r.getMinX()) - 0.5,
+                        Math.rint(cell.y() + r.getMinY()) - 0.5,
+                        Math.rint(r.getWidth()) + 1,
+                        Math.rint(r.getHeight() + TINT_BELOW) + 1);
             }
         }
     }
@@ -204,7 +204,7 @@ final class Painter {
                     style.line(),
                     style.ink(),
                     cell.x() + r.getMinX(),
-                    Math.round(cell.y() + r.getMaxY()) - 1 + lane * underline.lane(),
+                    Math.rint(cell.y() + r.getMaxY()) - 1 + lane * underline.lane(),
                     r.getWidth());
         }
     }
@@ -230,10 +230,10 @@ final class Painter {
         List<Rectangle2D> parts = rectangles(cell, range);
         for (int i = 0; i < parts.size(); i++) {
             Rectangle2D r = parts.get(i);
-            double x = Math.round(cell.x() + r.getMinX());
-            double y = Math.round(cell.y() + r.getMinY());
-            double w = Math.round(cell.x() + r.getMaxX()) - x;
-            double h = Math.round(r.getHeight() + TINT_BELOW);
+            double x = Math.rint(cell.x() + r.getMinX());
+            double y = Math.rint(cell.y() + r.getMinY());
+            double w = Math.rint(cell.x() + r.getMaxX()) - x;
+            double h = Math.rint(r.getHeight() + TINT_BELOW);
             g.fillRect(x, y - width, w, width);
             g.fillRect(x, y + h, w, width);
             if (i == 0 && range.start() >= cell.range().start()) {
@@ -269,8 +269,8 @@ final class Painter {
     }
 
     private void fill(Cell cell, Rectangle2D r, double below) {
-        double y = Math.round(cell.y() + r.getMinY());
-        double height = Math.round(cell.y() + r.getMaxY() + below) - y;
+        double y = Math.rint(cell.y() + r.getMinY());
+        double height = Math.rint(cell.y() + r.getMaxY() + below) - y;
         g.fillRect(cell.x() + r.getMinX(), y, r.getWidth(), height);
     }
 

@@ -37,7 +37,6 @@ final class Pointer {
 
     private Unit unit = Unit.CHARACTER;
     private boolean selecting;
-    private boolean moved;
     private TextRange origin = new TextRange(0, 0);
     private @Nullable ExtentDrag drag;
     private @Nullable TextRange extent;
@@ -99,7 +98,6 @@ final class Pointer {
             return;
         }
         remember(event);
-        moved = false;
         if (event.getButton() == MouseButton.SECONDARY) {
             pressedForMenu();
         } else if (event.getButton() == MouseButton.PRIMARY) {
@@ -113,7 +111,8 @@ final class Pointer {
         if (!view.getSelection().contains(place.offset())) {
             caret.moveTo(place, false);
             List<Mark> marks = marksHere();
-            if (!marks.isEmpty() && !marks.contains(view.getSelectedMark())) {
+            Mark selected = view.getSelectedMark();
+            if (!marks.isEmpty() && (selected == null || !marks.contains(selected))) {
                 view.setSelectedMark(marks.getFirst());
             }
         }
@@ -158,7 +157,6 @@ final class Pointer {
         if (!selecting && drag == null) {
             return;
         }
-        moved |= Math.hypot(event.getX() - x, event.getY() - y) > 0;
         remember(event);
         follow(event.isAltDown() || event.isShiftDown());
         if (y < 0 || y > viewport.getHeight()) {
@@ -205,12 +203,13 @@ final class Pointer {
 
     private void clicked() {
         List<Mark> marks = marksHere();
+        Mark selected = view.getSelectedMark();
         boolean again = Math.hypot(x - clickedX, y - clickedY) <= STILL;
-        int selected = marks.indexOf(view.getSelectedMark());
         if (marks.isEmpty()) {
             view.setSelectedMark(null);
         } else {
-            view.setSelectedMark(marks.get(again ? (selected + 1) % marks.size() : 0));
+            int next = again && selected != null ? marks.indexOf(selected) + 1 : 0;
+            view.setSelectedMark(marks.get(next % marks.size()));
         }
         clickedX = x;
         clickedY = y;

@@ -22,6 +22,16 @@ final class Runs {
     /// A run of complex text is no longer than this, so that it fits into any line.
     static final int LONGEST = 20;
 
+    /// The first and the last character of each stretch: accents; scripts from Hebrew to Hangul's
+    /// letters and from Philippine to Vedic ones; accents again; joiners and signs of direction;
+    /// accents of symbols; Indic scripts; surrogates; presentation forms and variation selectors.
+    private static final char[] COMPLEX = {
+        '\u0300', '\u036F', '\u0590', '\u11FF', '\u1700', '\u1CFF', '\u1DC0', '\u1DFF',
+        '\u200B', '\u200F', '\u202A', '\u202E', '\u2066', '\u206F', '\u20D0', '\u20FF',
+        '\uA800', '\uABFF', '\uD800', '\uDFFF', '\uFB1D', '\uFE0F', '\uFE20', '\uFE2F',
+        '\uFE70', '\uFEFE'
+    };
+
     private static final char REPLACEMENT = '\uFFFD';
     private static final char INVISIBLE = '\u2060';
 
@@ -72,19 +82,12 @@ final class Runs {
         if (c < 0x300) {
             return false;
         }
-        return c < 0x370
-                || c >= 0x590 && c < 0x1200
-                || c >= 0x1700 && c < 0x1D00
-                || c >= 0x1DC0 && c < 0x1E00
-                || c >= 0x200B && c < 0x2010
-                || c >= 0x202A && c < 0x202F
-                || c >= 0x2066 && c < 0x2070
-                || c >= 0x20D0 && c < 0x2100
-                || c >= 0xA800 && c < 0xAC00
-                || Character.isSurrogate(c)
-                || c >= 0xFB1D && c < 0xFE10
-                || c >= 0xFE20 && c < 0xFE30
-                || c >= 0xFE70 && c < 0xFEFF;
+        for (int i = 0; i < COMPLEX.length; i += 2) {
+            if (c <= COMPLEX[i + 1]) {
+                return c >= COMPLEX[i];
+            }
+        }
+        return false;
     }
 
     /// The runs of a text as [#shown] gives it; together they are the text.

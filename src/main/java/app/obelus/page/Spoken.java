@@ -81,8 +81,8 @@ final class Spoken {
         Announced before = told;
         if (before != null
                 && before.range().equals(range)
-                && toldMarks == view.getMarks()
-                && toldPieces == viewport.pieces()) {
+                && toldMarks.equals(view.getMarks())
+                && toldPieces.equals(viewport.pieces())) {
             return before;
         }
         toldMarks = view.getMarks();

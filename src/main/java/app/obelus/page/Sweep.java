@@ -23,6 +23,8 @@ final class Sweep {
     /// Takes the segments in order of place.
     interface Segments {
 
+        /// One segment.
+        ///
         /// @param from counted from the beginning of the piece, as `to`
         /// @param styles the styles there, one bit each
         /// @param depth how many marks lie there

@@ -75,7 +75,7 @@ final class Typesetting {
         static Face of(Font font, double lineHeight) {
             Bounds bounds = measured(font, "Xg").getLayoutBounds();
             double natural = bounds.getHeight();
-            double spacing = Math.max(Math.ceil(natural), Math.round(lineHeight)) - natural;
+            double spacing = Math.max(Math.ceil(natural), Math.rint(lineHeight)) - natural;
             return new Face(font, natural, -bounds.getMinY(), spacing);
         }
 
@@ -120,8 +120,8 @@ final class Typesetting {
     double left(Piece piece) {
         return switch (piece.type()) {
             case QUOTATION, LIST_ITEM ->
-                    Math.round(INDENT * em * Math.min(piece.block().level(), 6));
-            case PREFORMATTED -> Math.round(em / 2);
+                    Math.rint(INDENT * em * Math.min(piece.block().level(), 6));
+            case PREFORMATTED -> Math.rint(em / 2);
             case HEADING, PARAGRAPH, TABLE_ROW -> 0;
         };
     }
@@ -130,8 +130,8 @@ final class Typesetting {
     double width(Piece piece, double column) {
         double right =
                 switch (piece.type()) {
-                    case QUOTATION -> Math.round(INDENT * em);
-                    case PREFORMATTED -> Math.round(em / 2);
+                    case QUOTATION -> Math.rint(INDENT * em);
+                    case PREFORMATTED -> Math.rint(em / 2);
                     case HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW -> 0;
                 };
         return Math.max(NARROWEST / 2, column - left(piece) - right);
@@ -147,7 +147,7 @@ final class Typesetting {
         if (!piece.opens()) {
             return 0;
         }
-        return Math.round(
+        return Math.rint(
                 em
                         * switch (piece.type()) {
                             case HEADING ->
@@ -174,7 +174,8 @@ final class Typesetting {
         double letters = lettersWide(pieces.text(), piece) * letter * face.font().getSize() / em;
         double lines = Math.ceil(letters / width(piece, column));
         if (piece.type() == Block.Type.PREFORMATTED) {
-            lines = Math.max(lines, pieces.words(index).lines().count());
+            double written = pieces.words(index).lines().count();
+            lines = Math.max(lines, written);
         }
         double spacing = face.spacing();
         return above(pieces, index) + lines * face.line() - spacing + below(pieces, index);

@@ -31,7 +31,7 @@ final class Underlines {
     private static void bar(
             GraphicsContext g, Color ink, double x, double y, double width, double height) {
         g.setFill(ink);
-        g.fillRect(x, Math.round(y), width, height);
+        g.fillRect(x, Math.rint(y), width, height);
     }
 
     private static void dashed(
@@ -40,7 +40,7 @@ final class Underlines {
         g.setLineWidth(2);
         g.setLineCap(StrokeLineCap.BUTT);
         g.setLineDashes(dashes);
-        double middle = Math.round(y) + 1;
+        double middle = Math.rint(y) + 1;
         g.strokeLine(x, middle, x + width, middle);
         g.setLineDashes();
     }

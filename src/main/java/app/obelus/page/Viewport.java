@@ -127,7 +127,7 @@ final class Viewport extends Region {
 
     /// Where a piece begins in the view, its space above included.
     double topOf(int piece) {
-        return Math.round(heights.top(piece) - position());
+        return Math.rint(heights.top(piece) - position());
     }
 
     /// The first visible character. Stays the same while the text is set in other widths and fonts,
@@ -240,7 +240,7 @@ final class Viewport extends Region {
         double y = -into;
         for (int i = top; i < pieces.size() && y < getHeight(); i++) {
             Cell cell = cell(i);
-            cell.place(columnX(), Math.round(y));
+            cell.place(columnX(), Math.rint(y));
             live.add(cell);
             y += cell.height();
         }
