@@ -45,7 +45,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
 
     /// Whether the two share at least one character; ranges that only touch do not.
     public boolean overlaps(TextRange other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /// What the two share, or nothing where they share no character.

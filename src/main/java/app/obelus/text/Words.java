@@ -81,7 +81,8 @@ public final class Words {
 
     private static BreakIterator over(String text, int from, int to) {
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-        breaks.setText(text.substring(from, to));
+        // The platform's rules know only the typewriter's apostrophe as part of a word.
+        breaks.setText(text.substring(from, to).replace('’', '\''));
         return breaks;
     }
 }
