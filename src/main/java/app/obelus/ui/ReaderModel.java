@@ -278,13 +278,15 @@ public final class ReaderModel {
                         });
     }
 
-    /// Removes a claim and selects its neighbour in the list, so that the hand can go on.
+    /// Removes a claim and selects its neighbour in the list, so that the hand can go on; also when
+    /// it does not match the filter itself, as when it has just been changed.
     public void remove(ClaimId claim) {
-        List<Claim> listed = filter.get().of(notebook.getValue().claims());
-        int index = listed.stream().map(Claim::id).toList().indexOf(claim);
+        Notebook before = notebook.getValue();
+        int place = Math.max(0, before.indexOf(claim));
+        int index = filter.get().of(before.claims().subList(0, place)).size();
         edit(new Edit.Remove(claim));
         List<Claim> left = filter.get().of(notebook.getValue().claims());
-        if (index < 0 || left.isEmpty()) {
+        if (left.isEmpty()) {
             deselect();
         } else {
             select(left.get(Math.min(index, left.size() - 1)).id());
