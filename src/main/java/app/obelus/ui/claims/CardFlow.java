@@ -53,6 +53,7 @@ final class CardFlow extends Region {
     private int top;
     private double into;
     private OptionalDouble shareOfTop = OptionalDouble.empty();
+    private boolean openIsAway;
     private boolean revealSelected;
     private boolean settingBar;
     private double cardsInSight = 1;
@@ -139,6 +140,12 @@ final class CardFlow extends Region {
             return;
         }
         layout();
+        if (openIsAway) {
+            top = listing.selected().map(listing::indexOf).orElse(top);
+            into = 0;
+            requestLayout();
+            layout();
+        }
         Bounds place = sceneToLocal(part.localToScene(inPart));
         double over = Math.min(0, place.getMinY() - GAP);
         double under = Math.max(0, place.getMaxY() + GAP - getHeight());
@@ -252,7 +259,8 @@ final class CardFlow extends Region {
             number += Math.max(0, seen) / height;
             y += height + GAP;
         }
-        if (listing.selected().isPresent() && !wanted.contains(openCard)) {
+        openIsAway = listing.selected().isPresent() && !wanted.contains(openCard);
+        if (openIsAway) {
             card(listing.selected().map(listing::indexOf).orElseThrow());
             double height = openCard.prefHeight(width);
             openCard.setVisible(true);

@@ -221,6 +221,7 @@ final class ClaimEditor extends VBox {
     }
 
     private static void toTheEnd(TextInputControl field) {
+        field.applyCss();
         field.requestFocus();
         field.end();
     }

@@ -4,6 +4,7 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.reading.ClaimFilter;
 import app.obelus.text.TextRange;
+import app.obelus.ui.Background;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -15,10 +16,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -66,7 +70,8 @@ public final class ClaimsPanel extends VBox {
         cards.setAccessibleText(Messages.text("claims.title"));
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));
+                .flatMap(ClaimsPanel::caretOf)
+                .subscribe(_ -> Background.later(this::revealCaret));
     }
 
     /// @param leave takes the focus to the article, as Esc on a card asks for
@@ -172,15 +177,25 @@ public final class ClaimsPanel extends VBox {
                 look.getValue());
     }
 
-    private void reveal(Node owner) {
-        if (isIn(editor, owner)) {
+    private static ObservableValue<?> caretOf(Node owner) {
+        return owner instanceof TextInputControl field
+                ? field.caretPositionProperty()
+                : owner.focusedProperty();
+    }
+
+    /// Brings what has the focus into sight, of a field of several lines the caret. To be called
+    /// when the field has been laid out with what was typed. Nothing moves from under a pressed
+    /// mouse.
+    private void revealCaret() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (!isPressed() && isIn(editor, owner)) {
             Bounds part =
                     owner instanceof GrowingArea area ? area.caret() : owner.getLayoutBounds();
             cards.reveal(owner, part);
         }
     }
 
-    private static boolean isIn(Node parent, Node node) {
+    private static boolean isIn(Node parent, @Nullable Node node) {
         Node now = node;
         while (now != null && now != parent) {
             now = now.getParent();

@@ -65,7 +65,8 @@ public final class CodebookPane extends VBox {
                         (number, verdict, actions) ->
                                 new VerdictRow(number, verdict, verdicts.map(List::size), actions));
         verdictList.setId("codebook-verdicts");
-        removed.setWrapText(true);
+        removed.wrapTextProperty()
+                .bind(removed.textProperty().map(text -> !ComplexText.isIn(text)));
         putBack.getStyleClass().add("quiet-button");
         notice.setId("codebook-removed");
         notice.getStyleClass().add("book-notice");

@@ -81,7 +81,9 @@ final class EvidenceRow extends VBox {
         getChildren().setAll(first, second, quote, note);
     }
 
+    /// Ready for the next key, even where the row is so new that it was never on the screen.
     void focusSource() {
+        applyCss();
         source.requestFocus();
     }
 

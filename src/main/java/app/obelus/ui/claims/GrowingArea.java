@@ -14,18 +14,23 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// A field of several lines that is as high as its text, and that Tab leaves.
+/// A field of several lines that is as high as its text, and that Tab leaves. Long lines of
+/// [ComplexText] are not broken; they scroll.
 final class GrowingArea extends TextArea {
+
+    private static final double ROOM = 64;
 
     private final Text measure = new Text();
 
     /// @param rows how many lines it is high at least
     GrowingArea(int rows) {
         getStyleClass().add("growing");
-        setWrapText(true);
+        wrapTextProperty().bind(textProperty().map(text -> !ComplexText.isIn(text)));
         setPrefRowCount(rows);
         measure.fontProperty().bind(fontProperty());
-        textProperty().subscribe(_ -> requestLayout());
+        textProperty().subscribe(_ -> fit());
+        skinProperty().subscribe(_ -> fit());
+        fontProperty().subscribe(_ -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
     }
 
@@ -62,7 +67,7 @@ final class GrowingArea extends TextArea {
                         - snappedRightInset()
                         - around.getLeft()
                         - around.getRight();
-        measure.setWrappingWidth(Math.max(inner, 40));
+        measure.setWrappingWidth(isWrapText() ? Math.max(inner, 40) : 0);
         measure.setText("|");
         double line = measure.getLayoutBounds().getHeight();
         String text = getText();
@@ -75,6 +80,21 @@ final class GrowingArea extends TextArea {
                         + around.getTop()
                         + around.getBottom()
                         + 2);
+    }
+
+    /// Makes room for the longest line where lines are not to be broken: the skin would else lay
+    /// them out in just their width, less what rounding takes.
+    private void fit() {
+        requestLayout();
+        if (lookup(".content") instanceof Region content) {
+            content.setMinWidth(isWrapText() ? USE_COMPUTED_SIZE : longestLine() + ROOM);
+        }
+    }
+
+    private double longestLine() {
+        measure.setWrappingWidth(0);
+        measure.setText(getText());
+        return measure.getLayoutBounds().getWidth();
     }
 
     private Insets contentPadding() {

@@ -121,7 +121,7 @@ final class QuoteText extends Region {
     }
 
     private void set(String text) {
-        flow.getChildren().setAll(isComplex(text) ? nodes(text) : List.of(new Text(text)));
+        flow.getChildren().setAll(ComplexText.isIn(text) ? nodes(text) : List.of(new Text(text)));
         flow.applyCss();
     }
 
@@ -169,20 +169,6 @@ final class QuoteText extends Region {
         return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
                 ? TextAlignment.LEFT
                 : TextAlignment.RIGHT;
-    }
-
-    private static boolean isComplex(String text) {
-        return text.chars().anyMatch(c -> c >= 0x300 && (c < 0x370 || isComplexScript(c)));
-    }
-
-    private static boolean isComplexScript(int c) {
-        return c >= 0x590 && c < 0x1100
-                || c >= 0x1780 && c < 0x1900
-                || c >= 0x200b && c < 0x2010
-                || c >= 0x202a && c < 0x202f
-                || Character.isSurrogate((char) c)
-                || c >= 0xfb1d && c < 0xfe10
-                || c >= 0xfe70 && c < 0xfeff;
     }
 
     private static boolean isOfWord(char c) {

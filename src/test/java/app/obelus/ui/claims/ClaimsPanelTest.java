@@ -152,6 +152,10 @@ class ClaimsPanelTest extends PanelTest {
         settle();
         assertEquals(List.of(Sitting.id(1), Sitting.id(3)), listed());
         assertEquals(Optional.of(Sitting.id(3)), selected());
+        type("2");
+        push(KeyCode.DELETE);
+        settle();
+        assertEquals(Optional.of(Sitting.id(1)), selected());
     }
 
     @Test
@@ -204,6 +208,7 @@ class ClaimsPanelTest extends PanelTest {
         type("still here");
         settle();
         assertEquals("still here", claim(100).note());
+        assertTrue(listed().contains(Sitting.id(100)), "typing brings the field back");
     }
 
     @ParameterizedTest
