@@ -94,6 +94,9 @@ final class ArticleJson {
         List<Block> blocks = new ArrayList<>();
         try {
             content.lastBlocks().forEach(node -> blocks.add(block(node, points)));
+            if (blocks.isEmpty()) {
+                throw new IllegalArgumentException("it has no blocks");
+            }
             return content.withoutText().withText(text, blocks);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UnreadableNotesException(

@@ -87,7 +87,7 @@ final class NotesJson {
             for (String key = parser.nextName(); key != null; key = parser.nextName()) {
                 JsonToken value = parser.nextToken();
                 if (!key.equals(ITEMS)) {
-                    head.set(key, Json.MAPPER.readTree(parser));
+                    head.set(key, Json.WITHIN_A_FILE.readTree(parser));
                 } else if (hasItems || value != JsonToken.START_ARRAY) {
                     throw foreign(file, "its items are not one array");
                 } else {
@@ -137,7 +137,7 @@ final class NotesJson {
 
     private static JsonNode readItem(JsonParser parser) throws MalformedClaimException {
         try {
-            return Json.MAPPER.readTree(parser);
+            return Json.WITHIN_A_FILE.readTree(parser);
         } catch (DatabindException e) {
             throw new MalformedClaimException("a key stands twice in it");
         }

@@ -1,0 +1,54 @@
+package app.obelus.cli;
+
+import app.obelus.store.Finding;
+import app.obelus.store.LibraryCheck;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `obelus check [LIBRARY]`: one line for each thing that is not as it should be.
+@Command(
+        name = "check",
+        description = {
+            "Looks for damage in a library; changes nothing.",
+            "Checks whether each file is what it should be, each text the one that was captured,"
+                    + " and each quote where its claim says. Prints a line for each finding; exit"
+                    + " code 1 if there is any."
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "LIBRARY",
+            arity = "0..1",
+            description = "The library's folder; otherwise the one that the window would open.")
+    private @Nullable Path library;
+
+    // picocli sets the field.
+    @SuppressWarnings("NullAway.Init")
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Finding> findings = LibraryCheck.of(surroundings.library(library));
+        findings.forEach(finding -> out.println(finding.file() + ": " + finding.problem()));
+        return findings.isEmpty() ? Obelus.DONE : Obelus.FOUND;
+    }
+}

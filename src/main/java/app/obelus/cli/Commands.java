@@ -1,0 +1,19 @@
+package app.obelus.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/// Makes the commands for picocli, and hands each what it finds around it.
+record Commands(Surroundings surroundings) implements IFactory {
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(surroundings));
+        }
+        if (type == ListCommand.class) {
+            return type.cast(new ListCommand(surroundings));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

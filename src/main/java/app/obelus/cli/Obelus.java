@@ -1,0 +1,102 @@
+package app.obelus.cli;
+
+import app.obelus.store.UnreadableNotesException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.Properties;
+
+/// The command line: `obelus COMMAND …`.
+///
+/// Everything it prints is UTF-8, whatever the system's encoding, so that a script gets the same
+/// bytes everywhere.
+@Command(
+        name = "obelus",
+        description = "Shows articles and the claims marked in them, without a window.",
+        mixinStandardHelpOptions = true,
+        version = "Obelus 0.1.0",
+        subcommands = {CheckCommand.class, ListCommand.class, TextCommand.class, HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:something was found",
+            "2:wrong use",
+            "3:the world failed: a file, a disk, a format"
+        })
+public final class Obelus implements Runnable {
+
+    static final int DONE = 0;
+    static final int FOUND = 1;
+    static final int FAILED = 3;
+
+    @Spec private CommandSpec spec;
+
+    // picocli sets the field.
+    @SuppressWarnings("NullAway.Init")
+    private Obelus() {}
+
+    /// Runs a command and gives the exit code: 0 done, 1 something was found, 2 wrong use, 3 the
+    /// world failed.
+    public static int run(String[] args) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        return run(args, out, err, System.getenv(), System.getProperties());
+    }
+
+    /// The same with everything that it gets from outside.
+    static int run(
+            String[] args,
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            Properties properties) {
+        CommandLine line = commandLine(new Surroundings(environment, properties));
+        line.setOut(out).setErr(err);
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new Obelus(), new Commands(surroundings));
+        line.setExecutionExceptionHandler(
+                (failure, command, _) -> {
+                    command.getErr().println("obelus: " + words(failure));
+                    return FAILED;
+                });
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static String words(Exception failure) throws Exception {
+        return switch (failure) {
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case AccessDeniedException denied -> denied.getFile() + " may not be read";
+            case UnreadableNotesException unreadable -> String.valueOf(unreadable.getMessage());
+            case IOException io -> String.valueOf(io.getMessage());
+            default -> throw failure;
+        };
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

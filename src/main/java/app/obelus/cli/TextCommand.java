@@ -1,0 +1,107 @@
+package app.obelus.cli;
+
+import app.obelus.document.ArticleReader;
+import app.obelus.document.UnreadableArticleException;
+import app.obelus.export.JsonLine;
+import app.obelus.text.Article;
+import app.obelus.text.Block;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/// `obelus text FILE…`: files as the window would show them.
+@Command(
+        name = "text",
+        description = {
+            "Prints the text of files as the window would show it.",
+            "Exit code 3 if one of them cannot be read; the others are printed all the same."
+        },
+        mixinStandardHelpOptions = true)
+final class TextCommand implements Callable<Integer> {
+
+    private final ArticleReader reader = ArticleReader.ofEveryFormat();
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--json",
+            description =
+                    "A line of JSON a file: file, title, byline, published, language, address,"
+                            + " blocks (type, level, text), ms; or file, problem, ms.")
+    private boolean json;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles to read.")
+    private List<Path> files;
+
+    // picocli sets the fields.
+    @SuppressWarnings("NullAway.Init")
+    TextCommand() {}
+
+    @Override
+    public Integer call() {
+        int code = Obelus.DONE;
+        for (Path file : files) {
+            long start = System.nanoTime();
+            try {
+                print(file, reader.read(file).article(), start);
+            } catch (UnreadableArticleException e) {
+                print(file, e, start);
+                code = Obelus.FAILED;
+            }
+        }
+        return code;
+    }
+
+    private void print(Path file, Article article, long start) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("file", file.toString());
+            line.put("title", article.title());
+            line.put("byline", article.byline());
+            line.put("published", article.published());
+            line.put("language", article.language());
+            line.put("address", article.address());
+            line.put("blocks", article.blocks().stream().map(it -> block(it, article)).toList());
+            line.put("ms", since(start));
+            out.println(JsonLine.of(line));
+        } else {
+            out.println(article.text());
+        }
+    }
+
+    private void print(Path file, UnreadableArticleException failure, long start) {
+        if (json) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("file", file.toString());
+            line.put("problem", failure.getMessage());
+            line.put("ms", since(start));
+            spec.commandLine().getOut().println(JsonLine.of(line));
+        } else {
+            spec.commandLine().getErr().println("obelus: " + failure.getMessage());
+        }
+    }
+
+    private static Map<String, Object> block(Block block, Article article) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("type", block.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        line.put("level", block.level());
+        line.put("text", block.range().in(article.text()));
+        return line;
+    }
+
+    private static long since(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}
