@@ -286,7 +286,7 @@ class ClaimEditorTest extends PanelTest {
         open(figure().withNote("Plain words before."));
         card(1);
         type("n");
-        type(words.repeat(3));
+        onFx(() -> field("claim-note").appendText(words.repeat(3)));
         for (int width = 280; width < 400; width += 9) {
             double narrow = width;
             onFx(
