@@ -113,19 +113,11 @@ final class CardFlow extends Region {
 
     /// The focus would go to any field outside if it stayed in the card that closes.
     private void close() {
-        boolean focused = getScene() != null && hasFocus(getScene().getFocusOwner());
+        boolean focused = Focus.within(openCard).isPresent();
         openCard.setVisible(false);
         if (focused) {
             requestFocus();
         }
-    }
-
-    private boolean hasFocus(@Nullable Node owner) {
-        Node node = owner;
-        while (node != null && node != openCard) {
-            node = node.getParent();
-        }
-        return node != null;
     }
 
     /// Brings the open card into sight, as far as it fits.
@@ -186,7 +178,8 @@ final class CardFlow extends Region {
     protected void layoutChildren() {
         wanted.clear();
         if (!listing.claims().isEmpty()) {
-            shareOfTop.ifPresent(share -> into = share * height(top = clamp(top)));
+            top = clamp(top);
+            shareOfTop.ifPresent(share -> into = share * height(top));
             shareOfTop = OptionalDouble.empty();
             settle();
             if (revealSelected) {

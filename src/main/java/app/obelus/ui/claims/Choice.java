@@ -46,7 +46,7 @@ final class Choice extends FlowPane {
         for (ToggleButton button : buttons()) {
             boolean isChosen = id(button).equals(chosen.getValue());
             button.setSelected(isChosen);
-            button.setFocusTraversable(isChosen || !any && button == buttons().getFirst());
+            button.setFocusTraversable(isChosen || (!any && button.equals(buttons().getFirst())));
         }
     }
 
@@ -58,7 +58,7 @@ final class Choice extends FlowPane {
                     default -> 0;
                 };
         List<ToggleButton> buttons = buttons();
-        int focused = buttons.stream().map(ToggleButton::isFocused).toList().indexOf(Boolean.TRUE);
+        int focused = buttons.stream().map(ToggleButton::isFocused).toList().indexOf(true);
         if (step != 0 && focused >= 0) {
             event.consume();
             buttons.get(Math.floorMod(focused + step, buttons.size())).requestFocus();

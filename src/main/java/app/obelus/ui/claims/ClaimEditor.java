@@ -35,9 +35,7 @@ import java.util.stream.IntStream;
 /// changed is changed at once.
 final class ClaimEditor extends VBox {
 
-    private final OpenClaim open;
     private final Typing typing;
-    private final ObservableValue<Look> look;
     private final ObjectBinding<Shades> shades;
     private final Choice verdicts;
     private final Choice kinds;
@@ -59,9 +57,7 @@ final class ClaimEditor extends VBox {
             Typing typing,
             ObservableValue<Look> look,
             Supplier<Optional<TextRange>> selection) {
-        this.open = open;
         this.typing = typing;
-        this.look = look;
         this.verdicts =
                 new Choice(
                         open.part(Claim::verdict, ""),

@@ -12,7 +12,6 @@ import app.obelus.ui.ReaderModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,8 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -187,19 +184,15 @@ public final class ClaimsPanel extends VBox {
     /// when the field has been laid out with what was typed. Nothing moves from under a pressed
     /// mouse.
     private void revealCaret() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (!isPressed() && isIn(editor, owner)) {
-            Bounds part =
-                    owner instanceof GrowingArea area ? area.caret() : owner.getLayoutBounds();
-            cards.reveal(owner, part);
+        if (!isPressed()) {
+            Focus.within(editor)
+                    .ifPresent(
+                            owner ->
+                                    cards.reveal(
+                                            owner,
+                                            owner instanceof GrowingArea area
+                                                    ? area.caret()
+                                                    : owner.getLayoutBounds()));
         }
-    }
-
-    private static boolean isIn(Node parent, @Nullable Node node) {
-        Node now = node;
-        while (now != null && now != parent) {
-            now = now.getParent();
-        }
-        return now == parent;
     }
 }

@@ -19,12 +19,12 @@ final class ComplexText {
 
     private static boolean isComplex(char c) {
         return c < 0x370
-                || c >= 0x590 && c < 0x1100
-                || c >= 0x1780 && c < 0x1900
-                || c >= 0x200b && c < 0x2010
-                || c >= 0x202a && c < 0x202f
+                || (c >= 0x590 && c < 0x1100)
+                || (c >= 0x1780 && c < 0x1900)
+                || (c >= 0x200b && c < 0x2010)
+                || (c >= 0x202a && c < 0x202f)
                 || Character.isSurrogate(c)
-                || c >= 0xfb1d && c < 0xfe10
-                || c >= 0xfe70 && c < 0xfeff;
+                || (c >= 0xfb1d && c < 0xfe10)
+                || (c >= 0xfe70 && c < 0xfeff);
     }
 }

@@ -1,7 +1,6 @@
 package app.obelus.ui.claims;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -49,8 +48,8 @@ final class Offers extends VBox {
         getChildren().setAll(ordered.stream().map(this::offer).toList());
         setVisible(!ordered.isEmpty());
         choose(-1);
-        if (getParent() instanceof Node parent) {
-            parent.setViewOrder(isVisible() ? -1 : 0);
+        if (getParent() != null) {
+            getParent().setViewOrder(isVisible() ? -1 : 0);
             requestLayout();
         }
     }

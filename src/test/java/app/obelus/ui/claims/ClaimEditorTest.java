@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Optional;
@@ -270,6 +271,32 @@ class ClaimEditorTest extends PanelTest {
                 model().places().get().of(Sitting.id(1)).stream()
                         .flatMap(place -> place.range().stream())
                         .toList());
+    }
+
+    /// Left to break their lines, some of these stop the layout with an exception.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "הפרלמנט האירופי קיבל החלטה הקוראת לאסור על מוצרי החברה. ",
+                "Cafe\u0301 socie\u0301te\u0301 that goes on. ",
+                "English with קיבל החלטה in it. ",
+                "قرر البرلمان الأوروبي أن يمنع. ",
+            })
+    void aNoteInAnyScriptIsShownAtAnyWidth(String words) {
+        open(figure().withNote("Plain words before."));
+        card(1);
+        type("n");
+        onFx(() -> field("claim-note").appendText(words.repeat(3)));
+        for (int width = 280; width < 400; width += 9) {
+            double narrow = width;
+            onFx(
+                    () -> {
+                        panel.setMaxWidth(narrow);
+                        panel.getParent().layout();
+                    });
+        }
+        assertEquals("Plain words before." + words.repeat(3), claim(1).note());
+        assertEquals(claim(1).note(), field("claim-note").getText());
     }
 
     @Test

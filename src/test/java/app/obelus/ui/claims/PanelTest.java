@@ -205,7 +205,14 @@ abstract class PanelTest {
         return cards().stream().map(card -> card.claim().orElseThrow()).toList();
     }
 
-    static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+    /// Lays everything out, and lets what waits behind the layout run.
+    void settle() {
+        for (int i = 0; i < 2; i++) {
+            onFx(
+                    () -> {
+                        panel.getScene().getRoot().applyCss();
+                        panel.getScene().getRoot().layout();
+                    });
+        }
     }
 }
