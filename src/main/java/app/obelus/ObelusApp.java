@@ -10,6 +10,12 @@ import app.obelus.ui.Problem;
 import app.obelus.ui.Problems;
 import app.obelus.ui.window.ProblemWindow;
 import app.obelus.ui.window.ReaderWindow;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
@@ -18,9 +24,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.application.Application;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// Puts the window together: everything that the program consists of is made here.
 public final class ObelusApp extends Application {
@@ -38,14 +41,17 @@ public final class ObelusApp extends Application {
         Optional<Path> log = LogFile.open(System.getenv(), System.getProperties());
         var settings = SettingsFile.ofTheUser(System.getenv(), System.getProperties());
         Path folder =
-                LibraryFolder.choose(
-                        named("library"), System.getenv(), System.getProperties());
+                LibraryFolder.choose(named("library"), System.getenv(), System.getProperties());
         try {
             var library = Library.withSample(folder);
             var opened =
                     new ReaderWindow(
-                            stage, library, ArticleReader.ofEveryFormat(), settings,
-                            Clock.systemUTC(), UUID::randomUUID,
+                            stage,
+                            library,
+                            ArticleReader.ofEveryFormat(),
+                            settings,
+                            Clock.systemUTC(),
+                            UUID::randomUUID,
                             System.getProperty("user.name", ""));
             window = opened;
             Background.onBug(bug -> report(bug, opened, log));

@@ -1,6 +1,7 @@
 package app.obelus.page;
 
 import app.obelus.page.Typesetting.Face;
+import app.obelus.text.ComplexScripts;
 import app.obelus.text.TextRange;
 
 import javafx.geometry.Rectangle2D;
@@ -67,7 +68,7 @@ final class Cell {
 
     /// Sets the words so that JavaFX survives them: see [Runs].
     private double setSafely(String shown, Face face, double width, Paint ink) {
-        if (!Runs.isComplex(shown)) {
+        if (!ComplexScripts.areIn(shown)) {
             return set(List.of(shown), face, width, ink);
         }
         for (boolean single : new boolean[] {false, true}) {

@@ -1,5 +1,6 @@
 package app.obelus.page;
 
+import app.obelus.text.ComplexScripts;
 import app.obelus.text.Graphemes;
 
 import javafx.scene.text.TextAlignment;
@@ -22,17 +23,8 @@ final class Runs {
     /// A run of complex text is no longer than this, so that it fits into any line.
     static final int LONGEST = 20;
 
-    /// The first and the last character of each stretch: accents; scripts from Hebrew to Hangul's
-    /// letters and from Philippine to Vedic ones; accents again; joiners and signs of direction;
-    /// accents of symbols; Indic scripts; surrogates; presentation forms and variation selectors.
-    private static final char[] COMPLEX = {
-        '\u0300', '\u036F', '\u0590', '\u11FF', '\u1700', '\u1CFF', '\u1DC0', '\u1DFF',
-        '\u200B', '\u200F', '\u202A', '\u202E', '\u2066', '\u206F', '\u20D0', '\u20FF',
-        '\uA800', '\uABFF', '\uD800', '\uDFFF', '\uFB1D', '\uFE0F', '\uFE20', '\uFE2F',
-        '\uFE70', '\uFEFE'
-    };
-
     private static final char REPLACEMENT = '\uFFFD';
+
     private static final char INVISIBLE = '\u2060';
 
     private Runs() {}
@@ -68,31 +60,9 @@ final class Runs {
                 : i > 0 && Character.isHighSurrogate(text[i - 1]);
     }
 
-    /// Whether JavaFX would hand any of it to the shaper.
-    static boolean isComplex(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isComplex(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isComplex(char c) {
-        if (c < 0x300) {
-            return false;
-        }
-        for (int i = 0; i < COMPLEX.length; i += 2) {
-            if (c <= COMPLEX[i + 1]) {
-                return c >= COMPLEX[i];
-            }
-        }
-        return false;
-    }
-
     /// The runs of a text as [#shown] gives it; together they are the text.
     static List<String> of(String shown) {
-        if (!isComplex(shown)) {
+        if (!ComplexScripts.areIn(shown)) {
             return List.of(shown);
         }
         boolean oneDirection = !Bidi.requiresBidi(shown.toCharArray(), 0, shown.length());
@@ -131,7 +101,7 @@ final class Runs {
     static String plain(String shown) {
         char[] plain = shown.toCharArray();
         for (int i = 0; i < plain.length; i++) {
-            if (isComplex(plain[i])) {
+            if (ComplexScripts.isComplex(plain[i])) {
                 plain[i] = REPLACEMENT;
             }
         }
@@ -150,9 +120,9 @@ final class Runs {
     }
 
     private static void add(List<String> runs, String run, boolean oneDirection) {
-        if (!isComplex(run)) {
+        if (!ComplexScripts.areIn(run)) {
             int last = runs.size() - 1;
-            if (oneDirection && last >= 0 && !isComplex(runs.get(last))) {
+            if (oneDirection && last >= 0 && !ComplexScripts.areIn(runs.get(last))) {
                 runs.set(last, runs.get(last) + run);
             } else {
                 runs.add(run);

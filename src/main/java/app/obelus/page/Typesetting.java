@@ -38,7 +38,7 @@ final class Typesetting {
     private static final int SAMPLE = 48;
     private static final String ORDINARY_WORDS =
             "It was said at the time that nobody had known of the plan, but those who were there"
-                + " that day, and one of the two who wrote to us since, say that this is not so.";
+                    + " that day, and one of the two who wrote to us since, say that this is not so.";
 
     private final double em;
     private final double measure;

@@ -1,11 +1,12 @@
 package app.obelus.ui;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
 /// A lane for slow work: one thing after another, away from the JavaFX thread, each result brought
 /// back to it. The only bridge between threads in the program.
@@ -22,7 +23,7 @@ public final class Background implements AutoCloseable {
     ///
     /// @param done gets the result, on the JavaFX thread
     /// @param failed gets what `work` threw, likewise; an unchecked one is a bug and goes to the
-    ///     handler of the JavaFX thread instead
+    ///   handler of the JavaFX thread instead
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         lane.execute(
                 () -> {

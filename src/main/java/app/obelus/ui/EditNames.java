@@ -17,8 +17,7 @@ public final class EditNames {
             case Edit.AddPlace _ -> Messages.text("edit.addPlace");
             case Edit.RemovePlace _ -> Messages.text("edit.removePlace");
             case Edit.MovePlace _ -> Messages.text("edit.movePlace");
-            case Edit.SetKind kind ->
-                    Messages.text("edit.kind", codebook.kindName(kind.kind()));
+            case Edit.SetKind kind -> Messages.text("edit.kind", codebook.kindName(kind.kind()));
             case Edit.Judge judge ->
                     Messages.text("edit.verdict", codebook.verdictName(judge.verdict()));
             case Edit.SetWording _ -> Messages.text("edit.wording");

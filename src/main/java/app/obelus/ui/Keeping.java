@@ -4,14 +4,16 @@ import app.obelus.claim.Notebook;
 import app.obelus.store.NoteStore;
 import app.obelus.store.NotesChangedException;
 import app.obelus.store.StoredArticle;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// Brings notebooks to the disk, on the saving lane, [#BEHIND] after the first change that is not
 /// there yet. What cannot be written is kept here and tried again until it is, also when another

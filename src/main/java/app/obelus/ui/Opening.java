@@ -10,16 +10,18 @@ import app.obelus.store.Library;
 import app.obelus.store.Notes;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Brings articles onto the screen: files and pasted text through the library, which keeps them,
 /// and those that the library has. The reading is done on the opening lane; of several asked for,
@@ -119,16 +121,14 @@ public final class Opening {
     }
 
     private StoredArticle kept(OpenedArticle opened) throws IOException {
-        return library.add(
-                opened.article(), opened.bytes(), opened.extension(), clock.instant());
+        return library.add(opened.article(), opened.bytes(), opened.extension(), clock.instant());
     }
 
     private Opened withNotes(StoredArticle article) {
         Notes none = new Notes(Notebook.empty(), List.of());
         try {
             Notes notes = library.notes().load(article);
-            Places places =
-                    Places.none().after(notes.notebook(), ReaderModel.anchoring(article));
+            Places places = Places.none().after(notes.notebook(), ReaderModel.anchoring(article));
             return new Opened(article, notes, places, Optional.empty());
         } catch (UnreadableNotesException e) {
             Problem problem = Problems.notesNotUnderstood(article, e);

@@ -3,6 +3,7 @@ package app.obelus.ui;
 import app.obelus.document.UnreadableArticleException;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,8 +26,7 @@ public final class Problems {
                     case NOT_UTF8 -> "problem.article.notUtf8";
                     case UNKNOWN_FORMAT -> "problem.article.unknownFormat";
                 };
-        return Problem.of(
-                Messages.text("problem.article", failure.name()), Messages.text(reason));
+        return Problem.of(Messages.text("problem.article", failure.name()), Messages.text(reason));
     }
 
     static Problem notKept(String name, IOException failure) {
@@ -34,7 +34,6 @@ public final class Problems {
                 Messages.text("problem.notKept", name),
                 Messages.text("problem.notKept.safe", Causes.of(failure)));
     }
-
 
     /// A file of the library is not what it should be.
     public static Problem fileNotUnderstood(UnreadableNotesException failure) {
@@ -47,8 +46,7 @@ public final class Problems {
     static Problem notesNotUnderstood(StoredArticle article, UnreadableNotesException failure) {
         return Problem.of(
                 Messages.text("problem.notes", article.article().title()),
-                Messages.text(
-                        "problem.notes.safe", failure.file().toString(), reason(failure)));
+                Messages.text("problem.notes.safe", failure.file().toString(), reason(failure)));
     }
 
     static Problem notesNotRead(StoredArticle article, IOException failure) {
@@ -59,8 +57,7 @@ public final class Problems {
 
     static Problem setAside(int claims) {
         return Problem.of(
-                Messages.text("problem.setAside", claims),
-                Messages.text("problem.setAside.safe"));
+                Messages.text("problem.setAside", claims), Messages.text("problem.setAside.safe"));
     }
 
     static Problem codebookNotSaved(IOException failure) {

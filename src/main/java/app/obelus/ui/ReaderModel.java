@@ -18,6 +18,13 @@ import app.obelus.store.Notes;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.Graphemes;
 import app.obelus.text.TextRange;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -25,11 +32,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /// One sitting with one article: what all parts of the window show and change.
 ///
@@ -47,8 +49,7 @@ public final class ReaderModel {
             new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
     private final ReadOnlyObjectWrapper<Codebook> codebook;
     private final ReadOnlyObjectWrapper<History<Notebook, Edit>> history =
-            new ReadOnlyObjectWrapper<>(
-                    this, "history", History.startingWith(Notebook.empty()));
+            new ReadOnlyObjectWrapper<>(this, "history", History.startingWith(Notebook.empty()));
     private final ReadOnlyObjectWrapper<Places> places =
             new ReadOnlyObjectWrapper<>(this, "places", Places.none());
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected =
@@ -234,7 +235,11 @@ public final class ReaderModel {
                             edit(
                                     new Edit.Mark(
                                             Claim.of(
-                                                    id, kind, verdict, target, clock.instant(),
+                                                    id,
+                                                    kind,
+                                                    verdict,
+                                                    target,
+                                                    clock.instant(),
                                                     reader.get())));
                             lastKind = kind;
                             select(id);

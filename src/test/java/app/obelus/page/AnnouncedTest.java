@@ -3,8 +3,10 @@ package app.obelus.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.obelus.text.TextRange;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 final class AnnouncedTest {
 
@@ -43,8 +45,7 @@ final class AnnouncedTest {
 
     @Test
     void saysNothingOfAMarkThatBeganBefore() {
-        Announced announced =
-                Announced.of(TEXT, new TextRange(7, 12), List.of(VOTE), _ -> "claim");
+        Announced announced = Announced.of(TEXT, new TextRange(7, 12), List.of(VOTE), _ -> "claim");
 
         assertEquals("votes", announced.text());
         assertEquals(9, announced.offsetOf(2));

@@ -3,13 +3,16 @@ package app.obelus.page;
 import static app.obelus.page.Shown.Modifier.CONTROL;
 import static app.obelus.page.Shown.Modifier.SHIFT;
 import static app.obelus.page.Shown.onFx;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.text.TextRange;
+
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;

@@ -3,23 +3,27 @@ package app.obelus.page;
 import static app.obelus.page.Shown.Modifier.ALT;
 import static app.obelus.page.Shown.Modifier.SHIFT;
 import static app.obelus.page.Shown.onFx;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.text.TextRange;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 final class ArticleViewMouseTest {
@@ -86,8 +90,7 @@ final class ArticleViewMouseTest {
                     assertEquals("adopted", shown.view.selectedText());
                     shown.clickOn(place, 3);
                     assertEquals(
-                            "The law was adopted by 476 votes to 151.",
-                            shown.view.selectedText());
+                            "The law was adopted by 476 votes to 151.", shown.view.selectedText());
                 });
     }
 

@@ -1,6 +1,7 @@
 package app.obelus.page;
 
 import static app.obelus.page.Shown.onFx;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,16 +9,19 @@ import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.text.Graphemes;
 import app.obelus.text.TextRange;
-import java.util.List;
-import java.util.stream.Stream;
+
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Texts that are hard to set: those that people write, and those that nobody should.
 @ExtendWith(ApplicationExtension.class)
@@ -31,12 +35,16 @@ final class ArticleViewScriptsTest {
                             .repeat(8),
                     "\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064A\u0631 \u0625\u0646 476 \u0639\u0636\u0648\u0627 \u0623\u064A\u062F\u0648\u0627. "
                             .repeat(8),
-                    "English with \u05E2\u05D1\u05E8\u05D9\u05EA words and 12.5 \u05D0\u05D7\u05D5\u05D6 in it. ".repeat(6),
-                    "\u65E5\u672C\u8A9E\u306E\u6587\u7AE0\u3082\u3053\u3053\u306B\u3042\u308A\u307E\u3059\u3002".repeat(20),
+                    "English with \u05E2\u05D1\u05E8\u05D9\u05EA words and 12.5 \u05D0\u05D7\u05D5\u05D6 in it. "
+                            .repeat(6),
+                    "\u65E5\u672C\u8A9E\u306E\u6587\u7AE0\u3082\u3053\u3053\u306B\u3042\u308A\u307E\u3059\u3002"
+                            .repeat(20),
                     "\u0E20\u0E32\u0E29\u0E32\u0E44\u0E17\u0E22\u0E01\u0E47\u0E21\u0E35\u0E2D\u0E22\u0E39\u0E48\u0E17\u0E35\u0E48\u0E19\u0E35\u0E48\u0E14\u0E49\u0E27\u0E22 "
                             .repeat(8),
-                    "\uD83D\uDE00 and \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 and \uD83C\uDDE9\uD83C\uDDEA and 1\uFE0F\u20E3. ".repeat(8),
-                    "soft\u00ADhyphens and zero\u200Bwidth\u200Bspaces in a long paragraph. ".repeat(5));
+                    "\uD83D\uDE00 and \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 and \uD83C\uDDE9\uD83C\uDDEA and 1\uFE0F\u20E3. "
+                            .repeat(8),
+                    "soft\u00ADhyphens and zero\u200Bwidth\u200Bspaces in a long paragraph. "
+                            .repeat(5));
 
     private Shown shown;
 
@@ -132,8 +140,7 @@ final class ArticleViewScriptsTest {
         onFx(
                 () -> {
                     Block whole =
-                            new Block(
-                                    Block.Type.PARAGRAPH, 0, new TextRange(0, words.length()));
+                            new Block(Block.Type.PARAGRAPH, 0, new TextRange(0, words.length()));
                     shown.show(new Article("Title", "", "", "", "", words, List.of(whole)));
                     shown.view.setMarks(Texts.marks(41, words.length(), 50, 7));
                     shown.lay();

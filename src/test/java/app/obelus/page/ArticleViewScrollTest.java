@@ -1,22 +1,26 @@
 package app.obelus.page;
 
 import static app.obelus.page.Shown.onFx;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.text.TextRange;
-import java.util.List;
-import java.util.Random;
+
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Random;
 
 @ExtendWith(ApplicationExtension.class)
 final class ArticleViewScrollTest {

@@ -3,6 +3,7 @@ package app.obelus.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.obelus.text.TextRange;
+
 import org.junit.jupiter.api.Test;
 
 final class ExtentDragTest {

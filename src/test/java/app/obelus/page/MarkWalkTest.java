@@ -3,9 +3,11 @@ package app.obelus.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.obelus.text.TextRange;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 final class MarkWalkTest {
 

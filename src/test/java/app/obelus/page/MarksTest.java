@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.obelus.text.TextRange;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 final class MarksTest {
 
@@ -75,8 +77,7 @@ final class MarksTest {
         Mark later = mark("later", 6, 7);
 
         assertEquals(
-                List.of(outer, inner, later),
-                Marks.of(List.of(later, inner, outer, inner)).all());
+                List.of(outer, inner, later), Marks.of(List.of(later, inner, outer, inner)).all());
     }
 
     @Test

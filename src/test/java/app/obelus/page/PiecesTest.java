@@ -8,11 +8,13 @@ import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.text.CanonicalText;
 import app.obelus.text.Graphemes;
-import java.util.List;
-import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Random;
 
 final class PiecesTest {
 
@@ -24,7 +26,12 @@ final class PiecesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"A short sentence. ", "nospaceatall", "\uD83D\uDC69\u200D\uD83D\uDC67", "e\u0301"})
+            strings = {
+                "A short sentence. ",
+                "nospaceatall",
+                "\uD83D\uDC69\u200D\uD83D\uDC67",
+                "e\u0301"
+            })
     void ofALongBlockAreShortAndTogetherTheBlock(String again) {
         String text = again.repeat(20_000 / again.length()).strip();
         Pieces pieces = Pieces.of(paragraph(text));
@@ -71,8 +78,7 @@ final class PiecesTest {
         text.add(Block.Type.TABLE_ROW, 0, "a\tb");
         text.add(Block.Type.TABLE_ROW, 0, "a\tb\tc");
         text.add(Block.Type.QUOTATION, 1, "Second.");
-        Pieces pieces =
-                Pieces.of(new Article("Title", "", "", "", "", text.text(), text.blocks()));
+        Pieces pieces = Pieces.of(new Article("Title", "", "", "", "", text.text(), text.blocks()));
 
         assertEquals(
                 List.of("0 0", "1 0", "0 3", "0 3", "2 0"),

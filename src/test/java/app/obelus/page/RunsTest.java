@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.obelus.text.ComplexScripts;
 import app.obelus.text.Graphemes;
-import java.util.List;
-import java.util.Random;
+
 import javafx.scene.text.TextAlignment;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Random;
 
 final class RunsTest {
 
@@ -35,14 +39,15 @@ final class RunsTest {
             assertEquals(shown, String.join("", Runs.single(shown)));
             assertTrue(
                     runs.stream()
-                            .filter(Runs::isComplex)
+                            .filter(ComplexScripts::areIn)
                             .allMatch(run -> run.length() <= Runs.LONGEST));
         }
     }
 
     @Test
     void leavePlainTextWhole() {
-        String plain = "Za\u017C\u00F3\u0142\u0107 g\u0119\u015Bl\u0105 ja\u017A\u0144, \u65E5\u672C";
+        String plain =
+                "Za\u017C\u00F3\u0142\u0107 g\u0119\u015Bl\u0105 ja\u017A\u0144, \u65E5\u672C";
 
         assertEquals(List.of(plain), Runs.of(plain));
     }
@@ -65,13 +70,15 @@ final class RunsTest {
 
     @Test
     void showWhatCannotBeDrawnAsAReplacement() {
-        assertEquals("\uFFFDa\uFFFD\uFFFD", Runs.shown("\u0000a\uD83D\uDE00".substring(0, 3) + "\u0007"));
+        assertEquals(
+                "\uFFFDa\uFFFD\uFFFD",
+                Runs.shown("\u0000a\uD83D\uDE00".substring(0, 3) + "\u0007"));
     }
 
     @Test
     void hideSoftHyphens() {
         assertEquals("soft\u2060hyphen", Runs.shown("soft\u00ADhyphen"));
-        assertFalse(Runs.isComplex("soft hyphen"));
+        assertFalse(ComplexScripts.areIn("soft hyphen"));
     }
 
     @Test

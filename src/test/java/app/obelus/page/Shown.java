@@ -2,8 +2,7 @@ package app.obelus.page;
 
 import app.obelus.text.Article;
 import app.obelus.text.TextRange;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
@@ -14,7 +13,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
+
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// A view on a real stage, and hands for it. Everything happens on the JavaFX thread, and each
 /// layout pass at once, so that nothing has to be waited for.
@@ -119,8 +122,7 @@ final class Shown {
         drag(start.getMinX() + 1, start.getMinY() + 5, end.getMinX() + 1, end.getMinY() + 5);
     }
 
-    void mouse(
-            EventType<MouseEvent> type, double x, double y, int count, Modifier... modifiers) {
+    void mouse(EventType<MouseEvent> type, double x, double y, int count, Modifier... modifiers) {
         boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
         Event.fireEvent(
                 view.viewport(),

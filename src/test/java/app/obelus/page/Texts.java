@@ -4,19 +4,21 @@ import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.text.CanonicalText;
 import app.obelus.text.TextRange;
+
+import javafx.scene.paint.Color;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import javafx.scene.paint.Color;
 
 /// Articles to test with, the same for the same seed.
 final class Texts {
 
     private static final String[] WORDS =
             ("the of and to in that was his he it with is for as had you not be her on at by which"
-                    + " have or from this him but all she they were my are me one their so an said"
-                    + " them we who would been will no when there if more out up into minister vote"
-                    + " parliament figures yesterday committee spokesperson nevertheless country")
+                            + " have or from this him but all she they were my are me one their so an said"
+                            + " them we who would been will no when there if more out up into minister vote"
+                            + " parliament figures yesterday committee spokesperson nevertheless country")
                     .split(" ");
 
     private Texts() {}

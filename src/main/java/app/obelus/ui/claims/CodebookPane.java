@@ -7,6 +7,7 @@ import app.obelus.claim.LineStyle;
 import app.obelus.claim.Scale;
 import app.obelus.claim.Tones;
 import app.obelus.claim.Verdict;
+import app.obelus.text.ComplexScripts;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -66,7 +67,7 @@ public final class CodebookPane extends VBox {
                                 new VerdictRow(number, verdict, verdicts.map(List::size), actions));
         verdictList.setId("codebook-verdicts");
         removed.wrapTextProperty()
-                .bind(removed.textProperty().map(text -> !ComplexText.isIn(text)));
+                .bind(removed.textProperty().map(text -> !ComplexScripts.areIn(text)));
         putBack.getStyleClass().add("quiet-button");
         notice.setId("codebook-removed");
         notice.getStyleClass().add("book-notice");

@@ -1,5 +1,7 @@
 package app.obelus.ui.claims;
 
+import app.obelus.text.ComplexScripts;
+
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -15,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// A field of several lines that is as high as its text, and that Tab leaves. Long lines of
-/// [ComplexText] are not broken; they scroll.
+/// [ComplexScripts] are not broken; they scroll.
 final class GrowingArea extends TextArea {
 
     private static final double ROOM = 64;
@@ -25,7 +27,7 @@ final class GrowingArea extends TextArea {
     /// @param rows how many lines it is high at least
     GrowingArea(int rows) {
         getStyleClass().add("growing");
-        wrapTextProperty().bind(textProperty().map(text -> !ComplexText.isIn(text)));
+        wrapTextProperty().bind(textProperty().map(text -> !ComplexScripts.areIn(text)));
         setPrefRowCount(rows);
         measure.fontProperty().bind(fontProperty());
         textProperty().subscribe(_ -> fit());

@@ -1,5 +1,7 @@
 package app.obelus.ui.claims;
 
+import app.obelus.text.ComplexScripts;
+
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -121,7 +123,8 @@ final class QuoteText extends Region {
     }
 
     private void set(String text) {
-        flow.getChildren().setAll(ComplexText.isIn(text) ? nodes(text) : List.of(new Text(text)));
+        flow.getChildren()
+                .setAll(ComplexScripts.areIn(text) ? nodes(text) : List.of(new Text(text)));
         flow.applyCss();
     }
 

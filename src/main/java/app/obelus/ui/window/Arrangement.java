@@ -5,8 +5,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Where the library, the article and the claims stand: side by side where there is room; in a
@@ -26,6 +26,7 @@ final class Arrangement extends StackPane {
     private final SplitPane split = new SplitPane();
     private final BooleanProperty libraryAsked = new SimpleBooleanProperty();
     private final BooleanProperty claimsAsked = new SimpleBooleanProperty();
+
     /// Held here because nobody else does, and what it is bound to holds it weakly.
     private final ObservableValue<String> arranged;
 
@@ -126,7 +127,9 @@ final class Arrangement extends StackPane {
             floating(library, LIBRARY_WIDTH, Pos.CENTER_LEFT);
         }
         if (claimsShown() && claimsFloat()) {
-            floating(claims, Math.min(panel, Math.max(LEAST_CLAIMS, getWidth() - 48)),
+            floating(
+                    claims,
+                    Math.min(panel, Math.max(LEAST_CLAIMS, getWidth() - 48)),
                     Pos.CENTER_RIGHT);
         }
         divide(panel);

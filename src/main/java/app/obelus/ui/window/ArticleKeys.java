@@ -1,6 +1,5 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.ReaderModel;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Kind;
 import app.obelus.page.ArticleView;
@@ -9,11 +8,14 @@ import app.obelus.reading.Place;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.TextRange;
 import app.obelus.text.Words;
+import app.obelus.ui.ReaderModel;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// What single keys do while the article has the focus. Those that move the caret are the view's
 /// own.

@@ -1,9 +1,5 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Background;
-import app.obelus.ui.Messages;
-import app.obelus.ui.Look;
-import app.obelus.ui.ReaderModel;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
@@ -13,10 +9,11 @@ import app.obelus.page.Marks;
 import app.obelus.reading.Place;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.TextRange;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import app.obelus.ui.Background;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
+import app.obelus.ui.ReaderModel;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +23,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The article with the claims marked in it, and the bar that floats at a selection.
 final class ArticlePane extends StackPane {
@@ -53,9 +55,7 @@ final class ArticlePane extends StackPane {
         this.preferences = preferences;
         this.clock = clock;
         this.keys = new ArticleKeys(model, view, toCard);
-        this.bar =
-                new SelectionBar(
-                        model.codebook(), look, this::mark, keys::addPlace, view::copy);
+        this.bar = new SelectionBar(model.codebook(), look, this::mark, keys::addPlace, view::copy);
         getStyleClass().add("article-pane");
         view.setId("article");
         view.setMarkText(this::describe);
@@ -73,9 +73,7 @@ final class ArticlePane extends StackPane {
         view.markStylesProperty()
                 .bind(
                         Bindings.createObjectBinding(
-                                () ->
-                                        MarkStyles.of(
-                                                model.codebook().get(), look.getValue()),
+                                () -> MarkStyles.of(model.codebook().get(), look.getValue()),
                                 model.codebook(),
                                 look));
         model.article().subscribe((before, now) -> changeArticle(before, now));
@@ -200,10 +198,7 @@ final class ArticlePane extends StackPane {
                 new ReaderModel.Selected(
                         (ClaimId) mark.get().owner(), Optional.of(mark.get().range()));
         boolean already =
-                model.selected()
-                        .get()
-                        .filter(now -> now.claim().equals(wanted.claim()))
-                        .isPresent()
+                model.selected().get().filter(now -> now.claim().equals(wanted.claim())).isPresent()
                         && model.selectedPlace().flatMap(Place::range).equals(wanted.place());
         if (!already) {
             model.select(wanted.claim(), mark.get().range());

@@ -1,9 +1,11 @@
 package app.obelus.ui.window;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+
 import org.kordamp.ikonli.Ikon;
+
+import java.util.Optional;
 
 /// Something a person can tell the window to do, wherever it is offered: in a menu, as a button, by
 /// a key.

@@ -1,22 +1,25 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Messages;
-import app.obelus.ui.EditNames;
-import app.obelus.ui.ReaderModel;
 import app.obelus.claim.Codebook;
 import app.obelus.page.Typography;
 import app.obelus.reading.Edit;
+import app.obelus.ui.EditNames;
+import app.obelus.ui.Messages;
+import app.obelus.ui.ReaderModel;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Everything that the window can be told to do, each once, for the menus, the tool bar and the
 /// page of keys.
@@ -35,64 +38,186 @@ final class Commands {
         ObservableValue<Boolean> open = model.article().map(Optional::isPresent);
         ObservableValue<Boolean> selected = model.selected().map(Optional::isPresent);
 
-        add("open", Messages.text("command.open"), "Shortcut+O", Feather.FOLDER, ALWAYS,
+        add(
+                "open",
+                Messages.text("command.open"),
+                "Shortcut+O",
+                Feather.FOLDER,
+                ALWAYS,
                 window::chooseFile);
-        add("paste", Messages.text("command.paste"), "Shortcut+Shift+V", Feather.CLIPBOARD, ALWAYS,
+        add(
+                "paste",
+                Messages.text("command.paste"),
+                "Shortcut+Shift+V",
+                Feather.CLIPBOARD,
+                ALWAYS,
                 window::pasteArticle);
         add("close", Messages.text("command.close"), "Shortcut+Q", null, ALWAYS, window::close);
 
-        addNamed("undo", undoName(), "Shortcut+Z", Feather.CORNER_UP_LEFT,
-                model.undoable().map(Optional::isPresent), model::undo);
-        addNamed("redo", redoName(), "Shortcut+Shift+Z", Feather.CORNER_UP_RIGHT,
-                model.redoable().map(Optional::isPresent), model::redo);
+        addNamed(
+                "undo",
+                undoName(),
+                "Shortcut+Z",
+                Feather.CORNER_UP_LEFT,
+                model.undoable().map(Optional::isPresent),
+                model::undo);
+        addNamed(
+                "redo",
+                redoName(),
+                "Shortcut+Shift+Z",
+                Feather.CORNER_UP_RIGHT,
+                model.redoable().map(Optional::isPresent),
+                model::redo);
         add("copy", Messages.text("command.copy"), null, null, open, article.view()::copy);
-        add("remove", Messages.text("command.remove"), null, Feather.TRASH_2, selected,
+        add(
+                "remove",
+                Messages.text("command.remove"),
+                null,
+                Feather.TRASH_2,
+                selected,
                 article.keys()::removeSelected);
-        add("find", Messages.text("command.find"), "Shortcut+F", Feather.SEARCH, open,
+        add(
+                "find",
+                Messages.text("command.find"),
+                "Shortcut+F",
+                Feather.SEARCH,
+                open,
                 window::openFind);
         add("findNext", Messages.text("command.findNext"), "F3", null, open, window::findNext);
-        add("findPrevious", Messages.text("command.findPrevious"), "Shift+F3", null, open,
+        add(
+                "findPrevious",
+                Messages.text("command.findPrevious"),
+                "Shift+F3",
+                null,
+                open,
                 window::findPrevious);
 
-        add("back", Messages.text("command.back"), "Alt+Left", Feather.ARROW_LEFT,
-                article.trail().map(trail -> trail.previous().isPresent()), article::goBack);
-        add("forward", Messages.text("command.forward"), "Alt+Right", Feather.ARROW_RIGHT,
-                article.trail().map(trail -> trail.next().isPresent()), article::goForward);
-        add("nextClaim", Messages.text("command.nextClaim"), "F6", null, open,
+        add(
+                "back",
+                Messages.text("command.back"),
+                "Alt+Left",
+                Feather.ARROW_LEFT,
+                article.trail().map(trail -> trail.previous().isPresent()),
+                article::goBack);
+        add(
+                "forward",
+                Messages.text("command.forward"),
+                "Alt+Right",
+                Feather.ARROW_RIGHT,
+                article.trail().map(trail -> trail.next().isPresent()),
+                article::goForward);
+        add(
+                "nextClaim",
+                Messages.text("command.nextClaim"),
+                "F6",
+                null,
+                open,
                 article.view()::selectNextMark);
-        add("previousClaim", Messages.text("command.previousClaim"), "Shift+F6", null, open,
+        add(
+                "previousClaim",
+                Messages.text("command.previousClaim"),
+                "Shift+F6",
+                null,
+                open,
                 article.view()::selectPreviousMark);
-        add("toArticle", Messages.text("command.toArticle"), "Alt+1", null, open,
+        add(
+                "toArticle",
+                Messages.text("command.toArticle"),
+                "Alt+1",
+                null,
+                open,
                 window::focusArticle);
-        add("toClaims", Messages.text("command.toClaims"), "Alt+2", null, open,
+        add(
+                "toClaims",
+                Messages.text("command.toClaims"),
+                "Alt+2",
+                null,
+                open,
                 window::focusClaims);
-        add("filter", Messages.text("command.filter"), "Shortcut+Shift+F", null, open,
+        add(
+                "filter",
+                Messages.text("command.filter"),
+                "Shortcut+Shift+F",
+                null,
+                open,
                 window::focusFilter);
 
-        add("library", Messages.text("command.library"), "F8", Feather.BOOK, ALWAYS,
+        add(
+                "library",
+                Messages.text("command.library"),
+                "F8",
+                Feather.BOOK,
+                ALWAYS,
                 window::toggleLibrary);
-        add("claims", Messages.text("command.claims"), "F7", Feather.SIDEBAR, ALWAYS,
+        add(
+                "claims",
+                Messages.text("command.claims"),
+                "F7",
+                Feather.SIDEBAR,
+                ALWAYS,
                 window::toggleClaims);
-        add("larger", Messages.text("command.larger"), "Shortcut+Plus", Feather.PLUS, ALWAYS,
+        add(
+                "larger",
+                Messages.text("command.larger"),
+                "Shortcut+Plus",
+                Feather.PLUS,
+                ALWAYS,
                 () -> type(old -> sized(old, Math.min(48, old.size() + 1))));
-        add("smaller", Messages.text("command.smaller"), "Shortcut+Minus", Feather.MINUS, ALWAYS,
+        add(
+                "smaller",
+                Messages.text("command.smaller"),
+                "Shortcut+Minus",
+                Feather.MINUS,
+                ALWAYS,
                 () -> type(old -> sized(old, Math.max(10, old.size() - 1))));
-        add("usualSize", Messages.text("command.usualSize"), "Shortcut+0", null, ALWAYS,
+        add(
+                "usualSize",
+                Messages.text("command.usualSize"),
+                "Shortcut+0",
+                null,
+                ALWAYS,
                 () -> type(old -> sized(old, Preferences.USUAL.size())));
-        add("wider", Messages.text("command.wider"), "Shortcut+Shift+Right", null, ALWAYS,
+        add(
+                "wider",
+                Messages.text("command.wider"),
+                "Shortcut+Shift+Right",
+                null,
+                ALWAYS,
                 () -> type(old -> measured(old, Math.min(90, old.measure() + 3))));
-        add("narrower", Messages.text("command.narrower"), "Shortcut+Shift+Left", null, ALWAYS,
+        add(
+                "narrower",
+                Messages.text("command.narrower"),
+                "Shortcut+Shift+Left",
+                null,
+                ALWAYS,
                 () -> type(old -> measured(old, Math.max(45, old.measure() - 3))));
-        add("numbers", Messages.text("command.numbers"), "Shortcut+Shift+N", null, ALWAYS,
-                () ->
-                        preferences
-                                .paragraphNumbers()
-                                .set(!preferences.paragraphNumbers().get()));
-        add("look", Messages.text("command.look"), "Shortcut+Shift+L", Feather.MOON, ALWAYS,
+        add(
+                "numbers",
+                Messages.text("command.numbers"),
+                "Shortcut+Shift+N",
+                null,
+                ALWAYS,
+                () -> preferences.paragraphNumbers().set(!preferences.paragraphNumbers().get()));
+        add(
+                "look",
+                Messages.text("command.look"),
+                "Shortcut+Shift+L",
+                Feather.MOON,
+                ALWAYS,
                 window::nextLook);
-        add("settings", Messages.text("command.settings"), "Shortcut+Comma", Feather.SETTINGS,
-                ALWAYS, window::openSettings);
-        add("keys", Messages.text("command.keys"), "F1", Feather.HELP_CIRCLE, ALWAYS,
+        add(
+                "settings",
+                Messages.text("command.settings"),
+                "Shortcut+Comma",
+                Feather.SETTINGS,
+                ALWAYS,
+                window::openSettings);
+        add(
+                "keys",
+                Messages.text("command.keys"),
+                "F1",
+                Feather.HELP_CIRCLE,
+                ALWAYS,
                 window::openKeys);
     }
 

@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import app.obelus.ui.KeyNames;
+
 import java.util.List;
 
 /// What a key does where no menu says it.

@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import app.obelus.ui.Messages;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

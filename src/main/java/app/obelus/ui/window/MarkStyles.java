@@ -1,7 +1,5 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Messages;
-import app.obelus.ui.Look;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
@@ -13,11 +11,15 @@ import app.obelus.page.MarkStyle;
 import app.obelus.page.Marks;
 import app.obelus.reading.Place;
 import app.obelus.reading.Places;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
+
+import javafx.scene.paint.Color;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.paint.Color;
 
 /// How claims become marks in the article: each place one mark, owned by the claim, in the style of
 /// its kind.

@@ -1,13 +1,10 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Messages;
-import app.obelus.ui.Look;
-import app.obelus.ui.ReaderModel;
 import app.obelus.claim.Kind;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
+import app.obelus.ui.ReaderModel;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -21,7 +18,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The menu bar and the tool bar: commands in the places where people look for them.
 final class Menus {
@@ -48,18 +51,51 @@ final class Menus {
 
         var bar =
                 new MenuBar(
-                        menu(Messages.text("menu.file"), item("open"), recent, item("paste"),
-                                line(), item("settings"), line(), item("close")),
-                        menu(Messages.text("menu.edit"), item("undo"), item("redo"), line(),
-                                item("copy"), line(), item("find"), item("findNext"),
+                        menu(
+                                Messages.text("menu.file"),
+                                item("open"),
+                                recent,
+                                item("paste"),
+                                line(),
+                                item("settings"),
+                                line(),
+                                item("close")),
+                        menu(
+                                Messages.text("menu.edit"),
+                                item("undo"),
+                                item("redo"),
+                                line(),
+                                item("copy"),
+                                line(),
+                                item("find"),
+                                item("findNext"),
                                 item("findPrevious")),
-                        menu(Messages.text("menu.claim"), mark, item("remove"), line(),
-                                item("nextClaim"), item("previousClaim"), item("toClaims"),
+                        menu(
+                                Messages.text("menu.claim"),
+                                mark,
+                                item("remove"),
+                                line(),
+                                item("nextClaim"),
+                                item("previousClaim"),
+                                item("toClaims"),
                                 item("filter")),
-                        menu(Messages.text("menu.view"), item("library"), item("claims"), line(),
-                                look, item("look"), line(), item("larger"), item("smaller"),
-                                item("usualSize"), item("wider"), item("narrower"),
-                                item("numbers"), line(), item("back"), item("forward"),
+                        menu(
+                                Messages.text("menu.view"),
+                                item("library"),
+                                item("claims"),
+                                line(),
+                                look,
+                                item("look"),
+                                line(),
+                                item("larger"),
+                                item("smaller"),
+                                item("usualSize"),
+                                item("wider"),
+                                item("narrower"),
+                                item("numbers"),
+                                line(),
+                                item("back"),
+                                item("forward"),
                                 item("toArticle")),
                         menu(Messages.text("menu.help"), item("keys")));
         bar.setUseSystemMenuBar(true);
@@ -72,10 +108,21 @@ final class Menus {
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar =
                 new ToolBar(
-                        button("library"), button("open"), button("paste"), button("back"),
-                        button("forward"), button("undo"), button("redo"), button("find"), space,
-                        button("smaller"), button("larger"), button("look"), button("settings"),
-                        button("keys"), button("claims"));
+                        button("library"),
+                        button("open"),
+                        button("paste"),
+                        button("back"),
+                        button("forward"),
+                        button("undo"),
+                        button("redo"),
+                        button("find"),
+                        space,
+                        button("smaller"),
+                        button("larger"),
+                        button("look"),
+                        button("settings"),
+                        button("keys"),
+                        button("claims"));
         bar.setId("tools");
         return bar;
     }

@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import app.obelus.ui.Messages;
+
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.AccessibleRole;

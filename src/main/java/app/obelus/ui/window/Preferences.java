@@ -1,8 +1,17 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Look;
 import app.obelus.page.Typography;
 import app.obelus.store.SettingsFile;
+import app.obelus.ui.Look;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Rectangle2D;
+
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
@@ -13,13 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.geometry.Rectangle2D;
 
 /// What the window remembers for the one person who uses it: how it looks, where it stands, what
 /// was read last and how far. Nothing here is work, so a file of settings that cannot be written is

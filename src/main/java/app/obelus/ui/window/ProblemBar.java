@@ -2,7 +2,7 @@ package app.obelus.ui.window;
 
 import app.obelus.ui.Messages;
 import app.obelus.ui.Problem;
-import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,8 +11,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Optional;
 
 /// Where the window says what went wrong, above everything else and in nobody's way.
 final class ProblemBar extends HBox {

@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import app.obelus.ui.Problem;
+
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -1,14 +1,14 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Background;
-import app.obelus.ui.Messages;
-import app.obelus.ui.Problem;
-import app.obelus.ui.Look;
-import app.obelus.ui.ReaderModel;
-import app.obelus.ui.Keeping;
-import app.obelus.ui.Opening;
 import app.obelus.claim.Kind;
 import app.obelus.text.TextRange;
+import app.obelus.ui.Background;
+import app.obelus.ui.Keeping;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
+import app.obelus.ui.Opening;
+import app.obelus.ui.Problem;
+import app.obelus.ui.ReaderModel;
 import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.find.FindBar;
@@ -16,12 +16,6 @@ import app.obelus.ui.find.FindModel;
 import app.obelus.ui.find.Finding;
 import app.obelus.ui.library.LibraryPane;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -38,6 +32,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The whole window: menus, tools, library, article, claims, status; and the pages that lie over
 /// it.
@@ -56,9 +57,9 @@ public final class ReaderView extends StackPane {
     private final SettingsPage settings;
     private final KeysPage keys;
     private final Arrangement arrangement;
+
     /// Held here because nobody else does, and what it is bound to holds it weakly.
     private final ObservableValue<Optional<Problem>> problem;
-
 
     ReaderView(
             ReaderModel model,
@@ -76,8 +77,7 @@ public final class ReaderView extends StackPane {
         this.find =
                 new FindModel(
                         searching,
-                        model.article()
-                                .map(open -> open.map(it -> it.article().text()).orElse("")),
+                        model.article().map(open -> open.map(it -> it.article().text()).orElse("")),
                         () -> article.view().getCaret());
         this.findBar = new FindBar(find, this::markHit, this::leaveFind);
         var library =
@@ -92,9 +92,8 @@ public final class ReaderView extends StackPane {
                                 this::pasteArticle));
         var commands = new Commands(model, preferences, this, article);
         var menus = new Menus(commands, model, preferences);
-        this.settings = 
-                new SettingsPage(
-                        preferences, new CodebookPane(model, look), this::focusArticle);
+        this.settings =
+                new SettingsPage(preferences, new CodebookPane(model, look), this::focusArticle);
         this.keys = new KeysPage(commands.all(), this::focusArticle);
         setId("reader");
         getStyleClass().add("reader");
@@ -163,7 +162,10 @@ public final class ReaderView extends StackPane {
                 .setAll(
                         new FileChooser.ExtensionFilter(
                                 Messages.text("open.articles"),
-                                "*.txt", "*.text", "*.md", "*.markdown"),
+                                "*.txt",
+                                "*.text",
+                                "*.md",
+                                "*.markdown"),
                         new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
         File chosen = chooser.showOpenDialog(window());
         if (chosen != null) {

@@ -1,25 +1,20 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Background;
-import app.obelus.ui.Messages;
-import app.obelus.ui.Problem;
-import app.obelus.ui.SaveState;
-import app.obelus.ui.Look;
-import app.obelus.ui.ReaderModel;
-import app.obelus.ui.Keeping;
-import app.obelus.ui.Opening;
 import app.obelus.document.ArticleReader;
 import app.obelus.store.Library;
 import app.obelus.store.SettingsFile;
+import app.obelus.ui.Background;
+import app.obelus.ui.Keeping;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
+import app.obelus.ui.Opening;
+import app.obelus.ui.Problem;
+import app.obelus.ui.ReaderModel;
+import app.obelus.ui.SaveState;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
@@ -29,6 +24,14 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /// A window on a library, with everything behind it, from the first article to the last save.
 public final class ReaderWindow {
@@ -46,6 +49,7 @@ public final class ReaderWindow {
     private final ReaderModel model;
     private final Opening articles;
     private final ReaderView view;
+
     /// Held here because what it is bound to holds it weakly.
     private final ObservableValue<Look> look;
 
@@ -73,9 +77,7 @@ public final class ReaderWindow {
                                 now == Look.DARK
                                         ? new PrimerDark().getUserAgentStylesheet()
                                         : new PrimerLight().getUserAgentStylesheet()));
-        this.view =
-                new ReaderView(
-                        model, articles, keeping, opening, preferences, look, clock);
+        this.view = new ReaderView(model, articles, keeping, opening, preferences, look, clock);
         for (String sheet : List.of("obelus.css", "claims.css", "find.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
@@ -122,7 +124,10 @@ public final class ReaderWindow {
     public void stop() {
         view.remember();
         preferences.rememberWindow(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
                 stage.isMaximized());
         preferences.save();
         keeping.saveNow();

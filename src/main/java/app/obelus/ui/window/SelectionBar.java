@@ -1,12 +1,11 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Messages;
-import app.obelus.ui.Look;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
 import app.obelus.claim.Tones;
-import java.util.List;
-import java.util.function.Consumer;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,8 +15,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The small bar at a selection: a button for each kind by its colour, letter and key, and the
 /// other things that can be done with selected words.
@@ -65,8 +68,7 @@ final class SelectionBar extends HBox {
         var letter = new Label(kind.letter());
         letter.getStyleClass().add("kind-letter");
         letter.setTextFill(Color.web(tones.line()));
-        letter.setBackground(
-                javafx.scene.layout.Background.fill(Color.web(tones.tint())));
+        letter.setBackground(javafx.scene.layout.Background.fill(Color.web(tones.tint())));
         letter.setBackground(
                 new javafx.scene.layout.Background(
                         new javafx.scene.layout.BackgroundFill(

@@ -1,8 +1,8 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Messages;
-import app.obelus.ui.Look;
 import app.obelus.page.Typography;
+import app.obelus.ui.Look;
+import app.obelus.ui.Messages;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;

@@ -1,12 +1,12 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.Messages;
-import app.obelus.ui.SaveState;
-import app.obelus.ui.ReaderModel;
 import app.obelus.page.ArticleView;
 import app.obelus.reading.Statistics;
 import app.obelus.store.StoredArticle;
-import java.util.Optional;
+import app.obelus.ui.Messages;
+import app.obelus.ui.ReaderModel;
+import app.obelus.ui.SaveState;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.util.Optional;
 
 /// The line at the foot of the window: whether all is saved, what is left to read and to decide.
 final class StatusBar extends HBox {
@@ -82,8 +84,7 @@ final class StatusBar extends HBox {
     }
 
     private static String claims(ReaderModel model) {
-        Statistics all =
-                Statistics.of(model.notebook().getValue(), model.codebook().get());
+        Statistics all = Statistics.of(model.notebook().getValue(), model.codebook().get());
         return Messages.text("status.claims", all.claims(), all.undecided());
     }
 

@@ -9,6 +9,7 @@ import app.obelus.store.Notes;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 import app.obelus.text.Article;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -55,16 +56,14 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
         NoteStore notes = library.notes();
         return new NoteStore() {
             @Override
-            public Notes load(StoredArticle article)
-                    throws IOException, UnreadableNotesException {
+            public Notes load(StoredArticle article) throws IOException, UnreadableNotesException {
                 return notes.load(article);
             }
 
             @Override
             public void save(StoredArticle article, Notebook notebook) throws IOException {
                 if (full.getAsBoolean()) {
-                    throw new FileSystemException(
-                            "notes.json", null, "No space left on device");
+                    throw new FileSystemException("notes.json", null, "No space left on device");
                 }
                 notes.save(article, notebook);
             }

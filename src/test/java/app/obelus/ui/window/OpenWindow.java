@@ -1,12 +1,25 @@
 package app.obelus.ui.window;
 
-import app.obelus.ui.ReaderModel;
 import app.obelus.claim.Claim;
 import app.obelus.document.ArticleReader;
 import app.obelus.page.ArticleView;
 import app.obelus.store.Library;
 import app.obelus.store.SettingsFile;
 import app.obelus.text.TextRange;
+import app.obelus.ui.ReaderModel;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,16 +32,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window on a library in a temporary folder, and a pair of hands.
 final class OpenWindow implements AutoCloseable {
@@ -67,7 +70,10 @@ final class OpenWindow implements AutoCloseable {
                                             ArticleReader.ofEveryFormat(),
                                             SettingsFile.at(folder.resolve("settings")),
                                             Clock.fixed(NOON, ZoneOffset.UTC),
-                                            () -> new UUID(System.nanoTime(), numbers.incrementAndGet()),
+                                            () ->
+                                                    new UUID(
+                                                            System.nanoTime(),
+                                                            numbers.incrementAndGet()),
                                             "Ada");
                             window.show(file);
                             return new OpenWindow(window, stage);

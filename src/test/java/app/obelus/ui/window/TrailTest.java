@@ -2,9 +2,10 @@ package app.obelus.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class TrailTest {
 
@@ -28,6 +29,7 @@ class TrailTest {
 
     @Test
     void stepsOnceFromAPlaceLeftTwice() {
-        assertEquals(new Trail(List.of(10), List.of()), Trail.empty().jumpedFrom(10).jumpedFrom(10));
+        assertEquals(
+                new Trail(List.of(10), List.of()), Trail.empty().jumpedFrom(10).jumpedFrom(10));
     }
 }
