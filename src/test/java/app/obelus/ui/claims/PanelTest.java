@@ -83,6 +83,8 @@ abstract class PanelTest {
                                 + "-obelus-ink:black;-obelus-muted:grey;-obelus-accent:blue;"
                                 + "-obelus-line:silver;-obelus-raised:white}");
         stage.setScene(scene);
+        stage.setWidth(460);
+        stage.setHeight(1000);
         stage.show();
     }
 
