@@ -97,12 +97,15 @@ final class ClaimEditor extends VBox {
         tie(note, "claim-note", "claims.note.prompt", Claim::note, Edit.SetNote::new);
         note.getStyleClass().add("note-field");
 
+        var tagging = field("claims.tags", tags);
+        // What the tags offer lies over the fields below.
+        tagging.setViewOrder(-1);
         getChildren()
                 .setAll(
                         field("claims.verdict", verdicts),
                         kindField(),
                         field("claims.note", note),
-                        field("claims.tags", tags),
+                        tagging,
                         field("claims.wording", wording),
                         whoAndWhen(),
                         evidence,

@@ -48,10 +48,6 @@ final class Offers extends VBox {
         getChildren().setAll(ordered.stream().map(this::offer).toList());
         setVisible(!ordered.isEmpty());
         choose(-1);
-        if (getParent() != null) {
-            getParent().setViewOrder(isVisible() ? -1 : 0);
-            requestLayout();
-        }
     }
 
     /// The one that was moved to; nothing where none was.

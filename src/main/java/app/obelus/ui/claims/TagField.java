@@ -143,6 +143,7 @@ final class TagField extends FlowPane {
     private void typed() {
         String text = field.getText();
         offers.show(text.isBlank() ? List.of() : known.get(), text.strip(), tags.getValue());
+        requestLayout();
     }
 
     private void comma(KeyEvent event) {
