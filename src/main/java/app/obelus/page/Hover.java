@@ -16,14 +16,11 @@ final class Hover {
     private static final double WIDEST = 360;
 
     private final Node node;
-    private final Tooltip tooltip = new Tooltip();
+    private @Nullable Tooltip tooltip;
     private @Nullable String shown;
 
     Hover(Node node) {
         this.node = node;
-        tooltip.setShowDelay(REST);
-        tooltip.setMaxWidth(WIDEST);
-        tooltip.setWrapText(true);
     }
 
     void over(Optional<String> text) {
@@ -31,14 +28,22 @@ final class Hover {
         if (Objects.equals(now, shown)) {
             return;
         }
-        if (shown != null) {
+        shown = now;
+        if (tooltip != null) {
             tooltip.hide();
             Tooltip.uninstall(node, tooltip);
         }
-        shown = now;
         if (now != null) {
-            tooltip.setText(now);
+            tooltip = tooltip(now);
             Tooltip.install(node, tooltip);
         }
+    }
+
+    private static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setShowDelay(REST);
+        tooltip.setMaxWidth(WIDEST);
+        tooltip.setWrapText(true);
+        return tooltip;
     }
 }

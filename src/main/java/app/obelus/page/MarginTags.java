@@ -29,6 +29,10 @@ final class MarginTags {
     /// @param marks the mark it stands for; several where it stands for those without room
     private record Tag(List<Mark> marks, Rectangle2D place) {}
 
+    void clear() {
+        tags.clear();
+    }
+
     /// Places the tags of a page; forgets those of the page before.
     ///
     /// @param x the right edge of the column

@@ -10,15 +10,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Paints everything but the words onto one canvas of the view's size, behind the words, in the
 /// pass that places them, so that words and marks never part.
 final class Painter {
 
-    private static final double[] TINTS = {0.65, 0.85, 1};
     private static final double TINT_BELOW = 2;
     private static final double FRAME = 2;
     private static final double KIN_FRAME = 1;
@@ -28,8 +25,7 @@ final class Painter {
     private final Canvas canvas = new Canvas();
     private final GraphicsContext g = canvas.getGraphicsContext2D();
     private final MarginTags tags = new MarginTags();
-    private final Map<Integer, Color> tints = new HashMap<>();
-    private List<MarkStyle> tintsOf = List.of();
+    private Tints tints = Tints.NONE;
 
     Painter() {
         canvas.setMouseTransparent(true);
@@ -50,22 +46,49 @@ final class Painter {
             canvas.setWidth(width);
             canvas.setHeight(height);
         }
-        if (!tintsOf.equals(picture.styles())) {
-            tints.clear();
-            tintsOf = picture.styles();
+        boolean wanted = isWanted(picture, viewport);
+        if (wanted || canvas.isVisible()) {
+            g.clearRect(0, 0, width, height);
         }
-        g.clearRect(0, 0, width, height);
+        canvas.setVisible(wanted);
+        if (wanted) {
+            paintAll(picture, viewport);
+        } else {
+            tags.clear();
+        }
+    }
+
+    /// A canvas costs the renderer something even where it is empty.
+    private static boolean isWanted(Picture picture, Viewport viewport) {
+        return picture.marks().size() > 0
+                || !picture.selection().isEmpty()
+                || !picture.hits().isEmpty()
+                || picture.numbers()
+                || viewport.live().stream().anyMatch(Painter::hasFurniture);
+    }
+
+    private static boolean hasFurniture(Cell cell) {
+        return switch (cell.piece().type()) {
+            case QUOTATION, LIST_ITEM, PREFORMATTED, TABLE_ROW -> true;
+            case HEADING, PARAGRAPH -> false;
+        };
+    }
+
+    private void paintAll(Picture picture, Viewport viewport) {
+        if (!tints.areFor(picture)) {
+            tints = new Tints(picture);
+        }
         for (Cell cell : viewport.live()) {
             decorate(cell, picture.marks());
             paintFurniture(cell, picture, viewport);
+            paintSelection(cell, picture);
             paintTints(cell, picture);
             paintHits(cell, picture);
-            paintSelection(cell, picture);
             paintUnderlines(cell, picture, viewport.setting().face(cell.piece()).spacing());
             paintFrames(cell, picture);
         }
         double edge = viewport.columnX() + viewport.columnWidth();
-        tags.place(viewport.live(), edge, width - edge);
+        tags.place(viewport.live(), edge, viewport.getWidth() - edge);
         tags.paint(g, picture);
     }
 
@@ -132,33 +155,28 @@ final class Painter {
             return;
         }
         for (Decoration.Tint tint : decoration.tints()) {
-            g.setFill(tint(tint, picture));
-            Rectangle2D r = tint.place();
-            fill(cell, r, TINT_BELOW);
+            g.setFill(tints.of(tint));
+            fill(cell, tint.place());
         }
-    }
-
-    /// The mean of the tints that lie there, the stronger the more marks do.
-    private Color tint(Decoration.Tint tint, Picture picture) {
-        int depth = Math.min(tint.depth(), TINTS.length);
-        return tints.computeIfAbsent(tint.styles() << 2 | depth, _ -> mix(tint, depth, picture));
-    }
-
-    private static Color mix(Decoration.Tint tint, int depth, Picture picture) {
-        double red = 0;
-        double green = 0;
-        double blue = 0;
-        int count = 0;
-        for (int style = 0; style < Sweep.STYLES; style++) {
-            if ((tint.styles() & 1 << style) != 0) {
-                Color one = picture.style(style).tint();
-                red += one.getRed();
-                green += one.getGreen();
-                blue += one.getBlue();
-                count++;
+        List<Rectangle2D> selected = rectangles(cell, picture.selection());
+        if (selected.isEmpty()) {
+            return;
+        }
+        for (Decoration.Tint tint : decoration.tints()) {
+            g.setFill(tints.selected(tint));
+            for (Rectangle2D part : selected) {
+                fillShared(cell, tint.place(), part);
             }
         }
-        return Color.color(red / count, green / count, blue / count, TINTS[depth - 1]);
+    }
+
+    private void fillShared(Cell cell, Rectangle2D one, Rectangle2D other) {
+        if (one.intersects(other)) {
+            double x = Math.max(one.getMinX(), other.getMinX());
+            double y = Math.max(one.getMinY(), other.getMinY());
+            double width = Math.min(one.getMaxX(), other.getMaxX()) - x;
+            fill(cell, new Rectangle2D(x, y, width, Math.min(one.getMaxY(), other.getMaxY()) - y));
+        }
     }
 
     private void paintHits(Cell cell, Picture picture) {
@@ -170,7 +188,7 @@ final class Painter {
             for (Rectangle2D r : rectangles(cell, hits.get(i))) {
                 if (i == picture.currentHit()) {
                     g.setFill(picture.palette().currentHit.get());
-                    fill(cell, r, TINT_BELOW);
+                    fill(cell, r);
                 }
                 g.setStroke(picture.palette().hit.get());
                 g.setLineWidth(1);
@@ -184,9 +202,9 @@ final class Painter {
     }
 
     private void paintSelection(Cell cell, Picture picture) {
-        g.setFill(picture.palette().selection.get());
+        g.setFill(tints.selection());
         for (Rectangle2D r : rectangles(cell, picture.selection())) {
-            fill(cell, r, TINT_BELOW);
+            fill(cell, r);
         }
     }
 
@@ -268,10 +286,13 @@ final class Painter {
         g.fillOval(x - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
     }
 
-    private void fill(Cell cell, Rectangle2D r, double below) {
+    /// In whole pixels: edges between them take the renderer several times as long.
+    private void fill(Cell cell, Rectangle2D r) {
+        double x = Math.rint(cell.x() + r.getMinX());
         double y = Math.rint(cell.y() + r.getMinY());
-        double height = Math.rint(cell.y() + r.getMaxY() + below) - y;
-        g.fillRect(cell.x() + r.getMinX(), y, r.getWidth(), height);
+        double right = Math.rint(cell.x() + r.getMaxX());
+        double bottom = Math.rint(cell.y() + r.getMaxY() + TINT_BELOW);
+        g.fillRect(x, y, right - x, bottom - y);
     }
 
     private static List<Rectangle2D> rectangles(Cell cell, TextRange range) {

@@ -29,6 +29,10 @@ record Picture(
                     "", "?", MarkStyle.Line.SOLID, Color.web("#E3E5E9"), Color.web("#5A6270"));
 
     MarkStyle style(int index) {
+        return style(styles, index);
+    }
+
+    static MarkStyle style(List<MarkStyle> styles, int index) {
         if (styles.isEmpty()) {
             return UNKNOWN;
         }

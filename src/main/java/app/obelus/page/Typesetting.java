@@ -6,9 +6,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What a [Typography] comes to in pixels: the fonts, distances and widths of all types of blocks.
@@ -31,6 +33,7 @@ final class Typesetting {
     private static final double[] ABOVE_HEADINGS = {1.75, 1.75, 1.5, 1.25, 1.25, 1.25};
     private static final double HEADING_LINES = 1.3;
     private static final double MONOSPACED_SIZE = 0.85;
+    private static final double MONOSPACED_LINES = 1.4;
     private static final double INDENT = 1.5;
     private static final double NARROWEST = 120;
     private static final double ABOVE_ALL = 40;
@@ -44,26 +47,20 @@ final class Typesetting {
     private final double measure;
     private final double letter;
     private final Face body;
-    private final Face monospaced;
-    private final List<Face> headings;
+    private final String family;
+    private final double lines;
+
+    /// Those of headings by their level, made when the first one comes into sight: a font costs.
+    private final Map<Integer, Face> headings = new HashMap<>();
+
+    private @Nullable Face monospaced;
 
     Typesetting(Typography typography) {
         em = typography.size();
         Stream<String> wanted = Stream.concat(Stream.of(typography.family()), SERIFS.stream());
-        String family = firstOf(wanted, "Serif");
-        double lines = typography.lineHeight();
+        family = firstOf(wanted, "Serif");
+        lines = typography.lineHeight();
         body = Face.of(Font.font(family, em), lines * em);
-        double size = em * MONOSPACED_SIZE;
-        String other = firstOf(MONOSPACED.stream(), "Monospaced");
-        monospaced = Face.of(Font.font(other, size), Math.min(lines, 1.4) * size);
-        headings =
-                Arrays.stream(HEADINGS)
-                        .mapToObj(
-                                scale ->
-                                        Face.of(
-                                                heading(family, scale * em),
-                                                Math.min(lines, HEADING_LINES) * scale * em))
-                        .toList();
         letter = body.width(ORDINARY_WORDS) / ORDINARY_WORDS.length();
         measure = Math.ceil(letter * typography.measure());
     }
@@ -104,8 +101,8 @@ final class Typesetting {
 
     Face face(Piece piece) {
         return switch (piece.type()) {
-            case HEADING -> headings.get(piece.block().level() - 1);
-            case PREFORMATTED -> monospaced;
+            case HEADING -> headings.computeIfAbsent(piece.block().level(), this::heading);
+            case PREFORMATTED -> monospaced();
             case PARAGRAPH, QUOTATION, LIST_ITEM, TABLE_ROW -> body;
         };
     }
@@ -195,10 +192,24 @@ final class Typesetting {
         return length * (1 + (double) wide / sample);
     }
 
+    private Face heading(int level) {
+        double size = HEADINGS[level - 1] * em;
+        return Face.of(heavy(family, size), Math.min(lines, HEADING_LINES) * size);
+    }
+
     /// Where a family has no weight between, JavaFX takes the lighter one.
-    private static Font heading(String family, double size) {
+    private static Font heavy(String family, double size) {
         Font font = Font.font(family, FontWeight.SEMI_BOLD, size);
         return font.getStyle().contains("Semi") ? font : Font.font(family, FontWeight.BOLD, size);
+    }
+
+    private Face monospaced() {
+        if (monospaced == null) {
+            double size = em * MONOSPACED_SIZE;
+            Font font = Font.font(firstOf(MONOSPACED.stream(), "Monospaced"), size);
+            monospaced = Face.of(font, Math.min(lines, MONOSPACED_LINES) * size);
+        }
+        return monospaced;
     }
 
     private static String firstOf(Stream<String> families, String otherwise) {
