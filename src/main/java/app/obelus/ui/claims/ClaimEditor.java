@@ -6,6 +6,7 @@ import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
 import app.obelus.claim.Verdict;
 import app.obelus.reading.Edit;
+import app.obelus.text.ComplexScripts;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
@@ -80,7 +81,8 @@ final class ClaimEditor extends VBox {
         kinds.disableProperty().bind(open.fixed());
         kindName.getStyleClass().add("kind-name");
         history.getStyleClass().add("history");
-        history.setWrapText(true);
+        history.wrapTextProperty()
+                .bind(history.textProperty().map(text -> !ComplexScripts.areIn(text)));
         tie(
                 wording,
                 "claim-wording",

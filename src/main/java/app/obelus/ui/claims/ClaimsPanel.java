@@ -180,11 +180,12 @@ public final class ClaimsPanel extends VBox {
                 : owner.focusedProperty();
     }
 
-    /// Brings what has the focus into sight, of a field of several lines the caret. To be called
-    /// when the field has been laid out with what was typed. Nothing moves from under a pressed
-    /// mouse.
+    /// Brings what has the focus into sight, of a field of several lines the caret, which cannot be
+    /// asked for before the field is laid out with what was typed. Nothing moves from under a
+    /// pressed mouse.
     private void revealCaret() {
         if (!isPressed()) {
+            cards.layout();
             Focus.within(editor)
                     .ifPresent(
                             owner ->

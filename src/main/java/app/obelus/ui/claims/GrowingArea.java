@@ -30,14 +30,23 @@ final class GrowingArea extends TextArea {
         wrapTextProperty().bind(textProperty().map(text -> !ComplexScripts.areIn(text)));
         setPrefRowCount(rows);
         measure.fontProperty().bind(fontProperty());
-        textProperty().subscribe(_ -> fit());
+        textProperty().subscribe(this::fit);
         skinProperty().subscribe(_ -> fit());
         fontProperty().subscribe(_ -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
     }
 
-    /// Where the caret is, in this field's own coordinates.
+    /// Where the caret is, in this field's own coordinates; to be asked for when it is laid out.
+    ///
+    /// Where lines are not broken it is reckoned, as the skin would answer from a text that may
+    /// still be about to break.
     Bounds caret() {
+        if (!isWrapText()) {
+            double height = lineHeight();
+            long line = getText(0, getCaretPosition()).chars().filter(c -> c == '\n').count();
+            double top = snappedTopInset() + contentPadding().getTop() + line * height;
+            return new BoundingBox(0, top, getWidth(), height);
+        }
         if (!(getSkin() instanceof TextAreaSkin skin)) {
             return getLayoutBounds();
         }
@@ -70,8 +79,7 @@ final class GrowingArea extends TextArea {
                         - around.getLeft()
                         - around.getRight();
         measure.setWrappingWidth(isWrapText() ? Math.max(inner, 40) : 0);
-        measure.setText("|");
-        double line = measure.getLayoutBounds().getHeight();
+        double line = lineHeight();
         String text = getText();
         measure.setText(text.endsWith("\n") ? text + "|" : text);
         double lines = measure.getLayoutBounds().getHeight();
@@ -84,13 +92,27 @@ final class GrowingArea extends TextArea {
                         + 2);
     }
 
-    /// Makes room for the longest line where lines are not to be broken: the skin would else lay
-    /// them out in just their width, less what rounding takes.
+    /// Makes room for the longest line where lines are not to be broken.
+    ///
+    /// The skin breaks lines at the width of its content even when it is not asked to wrap, and
+    /// before the next layout at the width of the old text. So the room is made at once, before the
+    /// skin, which listens behind this, takes the new text over; and never less than the text
+    /// before had, which is what the skin still lays out.
     private void fit() {
         requestLayout();
         if (lookup(".content") instanceof Region content) {
-            content.setMinWidth(isWrapText() ? USE_COMPUTED_SIZE : longestLine() + ROOM);
+            if (isWrapText()) {
+                content.setMinWidth(USE_COMPUTED_SIZE);
+            } else {
+                content.setMinWidth(Math.max(content.getMinWidth(), longestLine() + ROOM));
+                layout();
+            }
         }
+    }
+
+    private double lineHeight() {
+        measure.setText("|");
+        return measure.getLayoutBounds().getHeight();
     }
 
     private double longestLine() {
