@@ -105,13 +105,22 @@ final class MarginTags {
             Color ink,
             Color tint,
             Color edge) {
-        g.setFill(tint);
-        g.fillRoundRect(place.getMinX(), place.getMinY(), SIZE, SIZE, 6, 6);
-        g.setStroke(edge);
-        g.setLineWidth(1);
-        g.strokeRoundRect(place.getMinX() + 0.5, place.getMinY() + 0.5, SIZE - 1, SIZE - 1, 5, 5);
+        paintPlate(g, place, 0, edge);
+        paintPlate(g, place, 1, tint);
         g.setFill(ink);
         g.fillText(letter, place.getMinX() + SIZE / 2, place.getMinY() + SIZE / 2, SIZE - 2);
+    }
+
+    /// A square without its corners, in whole pixels: a page may have a hundred, and true curves
+    /// take the renderer many times as long.
+    private static void paintPlate(GraphicsContext g, Rectangle2D place, double inset, Color colour) {
+        double x = place.getMinX() + inset;
+        double y = place.getMinY() + inset;
+        double size = SIZE - 2 * inset;
+        g.setFill(colour);
+        g.fillRect(x, y + 1, size, size - 2);
+        g.fillRect(x + 1, y, size - 2, 1);
+        g.fillRect(x + 1, y + size - 1, size - 2, 1);
     }
 
     /// The mark whose tag is at a point; of several, the one behind the selected one.

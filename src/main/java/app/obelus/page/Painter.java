@@ -16,7 +16,12 @@ import java.util.List;
 /// pass that places them, so that words and marks never part.
 final class Painter {
 
-    private static final double TINT_BELOW = 2;
+    private static final double TINT_BELOW = 3;
+
+    /// The first line below words begins where the longest letters end, so much above the space
+    /// between the lines.
+    private static final double LINE_ABOVE = 2;
+
     private static final double FRAME = 2;
     private static final double KIN_FRAME = 1;
     private static final double BAR = 3;
@@ -213,7 +218,7 @@ final class Painter {
         if (decoration == null) {
             return;
         }
-        double lane = Math.clamp(spacing / Sweep.LANES, 2, 4);
+        double lane = Math.clamp((spacing + LINE_ABOVE) / Sweep.LANES, 2, 4);
         for (Decoration.Underline underline : decoration.underlines()) {
             MarkStyle style = picture.style(underline.style());
             Rectangle2D r = underline.below();
@@ -222,7 +227,7 @@ final class Painter {
                     style.line(),
                     style.ink(),
                     cell.x() + r.getMinX(),
-                    Math.rint(cell.y() + r.getMaxY()) - 1 + lane * underline.lane(),
+                    Math.rint(cell.y() + r.getMaxY()) - LINE_ABOVE + lane * underline.lane(),
                     r.getWidth());
         }
     }

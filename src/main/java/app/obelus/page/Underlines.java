@@ -6,7 +6,8 @@ import javafx.scene.paint.Color;
 /// Draws lines that are told apart by their shape.
 final class Underlines {
 
-    private static final double WAVE = 3;
+    /// Half a wave, across.
+    private static final double WAVE = 2.5;
 
     private Underlines() {}
 
@@ -48,17 +49,17 @@ final class Underlines {
         }
     }
 
+    /// As a zigzag, which at this size looks like a wave.
     private static void wave(GraphicsContext g, Color ink, double x, double y, double width) {
+        int points = (int) Math.max(2, Math.ceil(width / WAVE) + 1);
+        double[] xs = new double[points];
+        double[] ys = new double[points];
+        for (int i = 0; i < points; i++) {
+            xs[i] = x + Math.min(width, i * WAVE);
+            ys[i] = y + (i % 2 == 0 ? 1 : -1);
+        }
         g.setStroke(ink);
         g.setLineWidth(1.3);
-        g.beginPath();
-        g.moveTo(x, y);
-        int up = -1;
-        for (double at = 0; at < width; at += WAVE) {
-            double to = Math.min(width, at + WAVE);
-            g.quadraticCurveTo(x + (at + to) / 2, y + up * 2.4, x + to, y);
-            up = -up;
-        }
-        g.stroke();
+        g.strokePolyline(xs, ys, points);
     }
 }

@@ -46,6 +46,7 @@ public final class ArticleViewBenchmark {
 
     private void run() {
         references.measure();
+        scroll("to warm up: 100 KB", Prose.article(100 * KB), 1000);
         Scroll small = scroll("100 KB", Prose.article(100 * KB), 1000);
         scroll("2 KB", Prose.article(2 * KB), 10);
         scroll("100 KB", Prose.article(100 * KB), 0);

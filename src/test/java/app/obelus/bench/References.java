@@ -17,6 +17,7 @@ final class References {
 
     private final Frames frames;
     private final List<Double> empty = new ArrayList<>();
+    private final List<Double> unrest = new ArrayList<>();
     private final List<Double> areaScroll = new ArrayList<>();
     private final List<Double> areaResize = new ArrayList<>();
 
@@ -29,7 +30,9 @@ final class References {
         frames.show(region);
         Background[] papers = {Background.fill(Color.WHITE), Background.fill(Color.BEIGE)};
         frames.measure(100, i -> region.setBackground(papers[i % 2]));
-        empty.add(Frames.median(frames.measure(300, i -> region.setBackground(papers[i % 2]))));
+        double[] repaints = frames.measure(300, i -> region.setBackground(papers[i % 2]));
+        empty.add(Frames.median(repaints));
+        unrest.add(Frames.p99(repaints) / Frames.median(repaints));
 
         TextArea area = textArea();
         frames.show(area);
@@ -56,8 +59,9 @@ final class References {
     void print() {
         System.out.printf(
                 Locale.ROOT,
-                "E, an empty window: %s   T, a TextArea of 100 KB: scroll %s, resize %s (CPU ms)%n",
+                "E, an empty window: %s (p99 to median %s)   T, a TextArea of 100 KB: scroll %s, resize %s (CPU ms)%n",
                 empty,
+                unrest,
                 areaScroll,
                 areaResize);
     }
