@@ -113,7 +113,8 @@ final class MarginTags {
 
     /// A square without its corners, in whole pixels: a page may have a hundred, and true curves
     /// take the renderer many times as long.
-    private static void paintPlate(GraphicsContext g, Rectangle2D place, double inset, Color colour) {
+    private static void paintPlate(
+            GraphicsContext g, Rectangle2D place, double inset, Color colour) {
         double x = place.getMinX() + inset;
         double y = place.getMinY() + inset;
         double size = SIZE - 2 * inset;

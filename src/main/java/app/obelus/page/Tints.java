@@ -1,9 +1,10 @@
 package app.obelus.page;
 
+import javafx.scene.paint.Color;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.paint.Color;
 
 /// The colours behind marked and selected words in one look: mixed with the paper beforehand, since
 /// paint that lets something shine through takes the renderer several times as long.
@@ -21,10 +22,7 @@ final class Tints {
     private final Map<Integer, Color> mixedSelected = new HashMap<>();
 
     Tints(Picture picture) {
-        this(
-                picture.styles(),
-                picture.palette().paper.get(),
-                picture.palette().selection.get());
+        this(picture.styles(), picture.palette().paper.get(), picture.palette().selection.get());
     }
 
     private Tints(List<MarkStyle> styles, Color paper, Color selection) {

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;

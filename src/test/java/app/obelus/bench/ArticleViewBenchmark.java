@@ -6,14 +6,16 @@ import app.obelus.page.Marks;
 import app.obelus.page.Typography;
 import app.obelus.text.Article;
 import app.obelus.text.TextRange;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.AccessibleAttribute;
 
 /// Measures the view of an article, in CPU milliseconds of JavaFX's thread and of the one that
 /// renders, against E, the repaint of an empty window, and against T, a read-only `TextArea` that
@@ -151,8 +153,7 @@ public final class ArticleViewBenchmark {
                         40, i -> view.resize(i % 2 == 0 ? 620 : Frames.WIDTH, Frames.HEIGHT));
         double[] font =
                 frames.measure(
-                        40,
-                        i -> view.setTypography(new Typography("", 16 + i % 2 * 2, 1.55, 66)));
+                        40, i -> view.setTypography(new Typography("", 16 + i % 2 * 2, 1.55, 66)));
         double hitTest = hitTest(view);
         frames.clear();
         return new Changes(

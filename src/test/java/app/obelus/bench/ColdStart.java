@@ -3,12 +3,14 @@ package app.obelus.bench;
 import app.obelus.page.ArticleView;
 import app.obelus.page.Marks;
 import app.obelus.text.Article;
+
+import javafx.scene.control.TextArea;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.TextArea;
 
 /// From the text, parsed, to its first frame, as the first thing that a process shows: each in a
 /// process of its own, the median of three.
@@ -45,11 +47,8 @@ final class ColdStart {
         command.addAll(List.of(ArticleViewBenchmark.class.getName(), "cold"));
         command.addAll(List.of(subject));
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return Double.parseDouble(output.strip());
     }

@@ -7,10 +7,12 @@ import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.text.CanonicalText;
 import app.obelus.text.TextRange;
+
+import javafx.scene.paint.Color;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import javafx.scene.paint.Color;
 
 /// Articles and marks to measure with: words of English as often as English has them, in sentences
 /// and paragraphs as long as those of a newspaper. The same for the same seed.
@@ -18,12 +20,12 @@ final class Prose {
 
     private static final String[] WORDS =
             ("the the the the the the of of of of and and and to to to a a a in in in that that is is"
-                    + " was was he for for it it with with as his on on be at by by had had not are"
-                    + " but from or have an they which one were all we when there can been has will"
-                    + " more no if out so said what up its about into than them only other time"
-                    + " government parliament minister committee yesterday president country"
-                    + " million report decision according political economic international"
-                    + " representative company during against between nevertheless figures")
+                            + " was was he for for it it with with as his on on be at by by had had not are"
+                            + " but from or have an they which one were all we when there can been has will"
+                            + " more no if out so said what up its about into than them only other time"
+                            + " government parliament minister committee yesterday president country"
+                            + " million report decision according political economic international"
+                            + " representative company during against between nevertheless figures")
                     .split(" ");
 
     private Prose() {}

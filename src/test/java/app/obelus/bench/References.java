@@ -1,8 +1,5 @@
 package app.obelus.bench;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -11,6 +8,10 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// What everything is measured against: an empty window and JavaFX's own text area.
 final class References {
