@@ -86,16 +86,9 @@ public final class Sentences {
 
     private static void addTrimmed(
             List<TextRange> sentences, String words, int start, int end, int blockStart) {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(words.charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(words.charAt(to - 1))) {
-            to--;
-        }
-        if (from < to) {
-            sentences.add(new TextRange(blockStart + from, blockStart + to));
+        TextRange sentence = Words.withoutSpace(words, new TextRange(start, end));
+        if (!sentence.isEmpty()) {
+            sentences.add(sentence.shiftedBy(blockStart));
         }
     }
 }

@@ -66,6 +66,20 @@ public final class Words {
         return text.length();
     }
 
+    /// The range without the white space at its ends; empty at its beginning where it is nothing
+    /// else.
+    public static TextRange withoutSpace(String text, TextRange range) {
+        int end = range.end();
+        while (end > range.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = range.start();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return new TextRange(start, end);
+    }
+
     private static boolean isWord(String text, int start) {
         return Character.isLetterOrDigit(text.codePointAt(start));
     }

@@ -10,14 +10,15 @@ import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
 import app.obelus.reading.ClaimFilter;
 import app.obelus.reading.Edit;
-import app.obelus.reading.History;
 import app.obelus.reading.Place;
 import app.obelus.reading.Places;
+import app.obelus.reading.Sitting;
 import app.obelus.store.Library;
 import app.obelus.store.Notes;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.Graphemes;
 import app.obelus.text.TextRange;
+import app.obelus.text.Words;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +40,9 @@ import java.util.function.Supplier;
 /// and is on its way to the disk when the method returns.
 public final class ReaderModel {
 
+    private static final Sitting NOTHING_OPEN =
+            Sitting.with(Notebook.empty(), Anchoring.in("", ""), Places.none());
+
     private final Library library;
     private final Keeping keeping;
     private final Clock clock;
@@ -48,8 +52,8 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<StoredArticle>> article =
             new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
     private final ReadOnlyObjectWrapper<Codebook> codebook;
-    private final ReadOnlyObjectWrapper<History<Notebook, Edit>> history =
-            new ReadOnlyObjectWrapper<>(this, "history", History.startingWith(Notebook.empty()));
+    private final ReadOnlyObjectWrapper<Sitting> sitting =
+            new ReadOnlyObjectWrapper<>(this, "sitting", NOTHING_OPEN);
     private final ReadOnlyObjectWrapper<Places> places =
             new ReadOnlyObjectWrapper<>(this, "places", Places.none());
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected =
@@ -60,9 +64,8 @@ public final class ReaderModel {
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ObjectProperty<ClaimFilter> filter =
             new SimpleObjectProperty<>(this, "filter", ClaimFilter.none());
-    private final ObservableValue<Notebook> notebook = history.map(History::present);
+    private final ObservableValue<Notebook> notebook = sitting.map(Sitting::notebook);
 
-    private Anchoring anchoring = Anchoring.in("", "");
     private boolean typing;
     private String lastKind = "";
     private Consumer<TextRange> onShow = _ -> {};
@@ -163,12 +166,9 @@ public final class ReaderModel {
         selected.set(Optional.empty());
         filter.set(ClaimFilter.none());
         readOnly.set(locked);
-        anchoring = anchoring(newArticle);
-        places.set(Places.none());
-        history.set(History.startingWith(Notebook.empty()));
+        become(NOTHING_OPEN);
         article.set(Optional.of(newArticle));
-        places.set(found.after(latest, anchoring));
-        history.set(History.startingWith(latest));
+        become(Sitting.with(latest, anchoring(newArticle), found));
     }
 
     static Anchoring anchoring(StoredArticle article) {
@@ -179,31 +179,30 @@ public final class ReaderModel {
 
     /// The edit that [#undo] would take back.
     public ObservableValue<Optional<Edit>> undoable() {
-        return history.map(History::lastEdit);
+        return sitting.map(Sitting::undoable);
     }
 
     /// The edit that [#redo] would make again.
     public ObservableValue<Optional<Edit>> redoable() {
-        return history.map(History::undoneEdit);
+        return sitting.map(Sitting::redoable);
     }
 
     /// Makes an edit. One that changes nothing is not made, so that there is nothing to undo.
     public void edit(Edit edit) {
         endTyping();
-        make(edit, false);
+        if (mayChange()) {
+            change(sitting.get().after(edit, clock.instant()));
+        }
     }
 
     /// Makes an edit that goes on with the last one where both are the same sort of edit of the
     /// same thing: typing in one field is undone as one, until [#endTyping].
     public void type(Edit edit) {
-        boolean goesOn =
-                typing
-                        && history.get()
-                                .lastEdit()
-                                .filter(last -> isSameField(last, edit))
-                                .isPresent();
-        make(edit, goesOn);
-        typing = true;
+        if (mayChange()) {
+            Sitting now = sitting.get();
+            change(typing ? now.goingOn(edit, clock.instant()) : now.after(edit, clock.instant()));
+            typing = true;
+        }
     }
 
     /// Tells that a field has been left or has paused, so that what is typed next is an edit of its
@@ -214,12 +213,12 @@ public final class ReaderModel {
 
     public void undo() {
         endTyping();
-        history.get().lastEdit().ifPresent(edit -> travelTo(history.get().undo(), edit));
+        sitting.get().undoable().ifPresent(edit -> travelTo(sitting.get().undo(), edit));
     }
 
     public void redo() {
         endTyping();
-        history.get().undoneEdit().ifPresent(edit -> travelTo(history.get().redo(), edit));
+        sitting.get().redoable().ifPresent(edit -> travelTo(sitting.get().redo(), edit));
     }
 
     /// Makes a claim of a stretch of the text and selects it.
@@ -371,7 +370,7 @@ public final class ReaderModel {
         }
         StoredArticle open = article.get().orElseThrow();
         String text = open.article().text();
-        TextRange words = withoutSpace(text, Graphemes.covering(text, range));
+        TextRange words = Words.withoutSpace(text, Graphemes.covering(text, range));
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -383,32 +382,8 @@ public final class ReaderModel {
                                 words));
     }
 
-    private static TextRange withoutSpace(String text, TextRange range) {
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
-    }
-
-    private void make(Edit edit, boolean goesOn) {
-        if (!mayChange()) {
-            return;
-        }
-        Notebook before = history.get().present();
-        Notebook after = edit.applyTo(before, clock.instant());
-        if (after.equals(before)) {
-            return;
-        }
-        become(goesOn ? history.get().amend(edit, after) : history.get().then(edit, after));
-    }
-
-    private void travelTo(History<Notebook, Edit> other, Edit edit) {
-        become(other);
+    private void travelTo(Sitting other, Edit edit) {
+        change(other);
         if (notebook.getValue().find(edit.id()).isPresent()) {
             goTo(edit.id());
         } else {
@@ -416,18 +391,17 @@ public final class ReaderModel {
         }
     }
 
-    private void become(History<Notebook, Edit> next) {
-        places.set(places.get().after(next.present(), anchoring));
-        history.set(next);
-        keeping.keep(article.get().orElseThrow(), next.present());
+    private void change(Sitting next) {
+        if (!next.equals(sitting.get())) {
+            become(next);
+            keeping.keep(article.get().orElseThrow(), next.notebook());
+        }
     }
 
-    private static boolean isSameField(Edit last, Edit next) {
-        if (last instanceof Edit.ChangeEvidence before
-                && next instanceof Edit.ChangeEvidence after) {
-            return before.id().equals(after.id()) && before.piece().id().equals(after.piece().id());
-        }
-        return last.getClass() == next.getClass() && last.id().equals(next.id());
+    /// Places first, so that who hears of the claims finds them where they stand.
+    private void become(Sitting next) {
+        places.set(next.places());
+        sitting.set(next);
     }
 
     private static Optional<Place> firstInText(List<Place> ofClaim) {

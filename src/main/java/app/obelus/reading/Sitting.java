@@ -1,0 +1,92 @@
+package app.obelus.reading;
+
+import app.obelus.anchor.Anchoring;
+import app.obelus.claim.Notebook;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// One sitting with one article: its claims, where they stand, and how they came to be so.
+/// Immutable: an edit makes another sitting.
+public final class Sitting {
+
+    private final Anchoring anchoring;
+    private final History<Notebook, Edit> history;
+    private final Places places;
+
+    private Sitting(Anchoring anchoring, History<Notebook, Edit> history, Places places) {
+        this.anchoring = anchoring;
+        this.history = history;
+        this.places = places;
+    }
+
+    /// The beginning of a sitting.
+    ///
+    /// @param anchoring in the article's text
+    /// @param known what was found in that text before, so that it is not searched again
+    public static Sitting with(Notebook notebook, Anchoring anchoring, Places known) {
+        return new Sitting(
+                anchoring, History.startingWith(notebook), known.after(notebook, anchoring));
+    }
+
+    public Notebook notebook() {
+        return history.present();
+    }
+
+    /// Where the claims stand in the article.
+    public Places places() {
+        return places;
+    }
+
+    /// The edit that [#undo] takes back.
+    public Optional<Edit> undoable() {
+        return history.lastEdit();
+    }
+
+    /// The edit that [#redo] makes again.
+    public Optional<Edit> redoable() {
+        return history.undoneEdit();
+    }
+
+    /// After an edit; this one where the edit changes nothing, so that there is nothing to undo.
+    ///
+    /// @param now when it is made
+    public Sitting after(Edit edit, Instant now) {
+        Notebook after = edit.applyTo(notebook(), now);
+        return after.equals(notebook()) ? this : become(history.then(edit, after));
+    }
+
+    /// After an edit that goes on with the last one where both are edits of the same field, so that
+    /// they are undone as one.
+    ///
+    /// @param now when it is made
+    public Sitting goingOn(Edit edit, Instant now) {
+        Notebook after = edit.applyTo(notebook(), now);
+        if (undoable().filter(last -> isSameField(last, edit)).isEmpty()) {
+            return after(edit, now);
+        }
+        return after.equals(notebook()) ? this : become(history.amend(edit, after));
+    }
+
+    /// Before the last edit; this one where there is none.
+    public Sitting undo() {
+        return undoable().isEmpty() ? this : become(history.undo());
+    }
+
+    /// With the edit undone last made again; this one where there is none.
+    public Sitting redo() {
+        return redoable().isEmpty() ? this : become(history.redo());
+    }
+
+    private Sitting become(History<Notebook, Edit> next) {
+        return new Sitting(anchoring, next, places.after(next.present(), anchoring));
+    }
+
+    private static boolean isSameField(Edit last, Edit next) {
+        if (last instanceof Edit.ChangeEvidence before
+                && next instanceof Edit.ChangeEvidence after) {
+            return before.id().equals(after.id()) && before.piece().id().equals(after.piece().id());
+        }
+        return last.getClass() == next.getClass() && last.id().equals(next.id());
+    }
+}
