@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,10 +36,11 @@ public final class ObelusApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        var arguments = Arguments.of(getParameters().getRaw());
         Optional<Path> log = LogFile.open(System.getenv(), System.getProperties());
         var settings = SettingsFile.ofTheUser(System.getenv(), System.getProperties());
         Path folder =
-                LibraryFolder.choose(named("library"), System.getenv(), System.getProperties());
+                LibraryFolder.choose(arguments.library(), System.getenv(), System.getProperties());
         try {
             var library = Library.withSample(folder);
             var opened =
@@ -55,7 +54,8 @@ public final class ObelusApp extends Application {
                             System.getProperty("user.name", ""));
             window = opened;
             Background.onBug(bug -> report(bug, opened, log));
-            opened.show(file());
+            opened.show(arguments.file());
+            arguments.unknown().ifPresent(option -> opened.tell(Problems.unknownOption(option)));
         } catch (IOException e) {
             new ProblemWindow(stage, Problems.libraryNotOpened(folder, e)).show();
         } catch (UnreadableNotesException e) {
@@ -74,23 +74,5 @@ public final class ObelusApp extends Application {
         LOG.log(Level.ERROR, "A bug.", bug);
         Problem problem = Problems.bug(log);
         Background.later(() -> window.tell(problem));
-    }
-
-    private Optional<Path> named(String parameter) {
-        return path(getParameters().getNamed().get(parameter));
-    }
-
-    private Optional<Path> file() {
-        List<String> files = getParameters().getUnnamed();
-        return files.isEmpty() ? Optional.empty() : path(files.getFirst());
-    }
-
-    private static Optional<Path> path(@Nullable String name) {
-        try {
-            return Optional.ofNullable(name).map(Path::of);
-        } catch (InvalidPathException e) {
-            LOG.log(Level.WARNING, "No path of this system: " + name, e);
-            return Optional.empty();
-        }
     }
 }

@@ -80,6 +80,13 @@ public record Claim(
         return evidence.stream().filter(piece -> piece.id().equals(evidenceId)).findFirst();
     }
 
+    /// The same under another id, as a claim of its own.
+    public Claim withId(ClaimId newId) {
+        return new Claim(
+                newId, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
+                created, modified, creator, foreign);
+    }
+
     public Claim withKind(String newKind) {
         return new Claim(
                 id, newKind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,

@@ -9,6 +9,8 @@ import app.obelus.claim.Target;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// One change of a notebook that a reader makes, undoes and redoes as one.
@@ -27,6 +29,13 @@ public sealed interface Edit {
         return switch (this) {
             case Mark(Claim claim) -> before.with(claim);
             case Remove(ClaimId id) -> before.without(id);
+            case TakeIn(_, List<Claim> claims) -> {
+                Notebook both = before;
+                for (Claim claim : claims) {
+                    both = both.with(claim);
+                }
+                yield both;
+            }
             case AddPlace(_, Target place) ->
                     changed(before, now, claim -> claim.withTargets(plus(claim.targets(), place)));
             case RemovePlace(_, Target place) ->
@@ -66,6 +75,39 @@ public sealed interface Edit {
     }
 
     record Remove(ClaimId id) implements Edit {}
+
+    /// Claims that another program wrote, taken in beside those that are here.
+    ///
+    /// @param id of one of them
+    record TakeIn(ClaimId id, List<Claim> claims) implements Edit {
+
+        /// The tag of a claim that stands beside another version of itself.
+        public static final String CONFLICT = "conflict";
+
+        public TakeIn {
+            claims = List.copyOf(claims);
+        }
+
+        /// What has to be taken in so that nothing of either notebook is lost: the claims that only
+        /// theirs has, and of those that both have and say differently a copy with an id of its own
+        /// and the tag [#CONFLICT].
+        ///
+        /// @param ids new ids
+        public static List<Claim> beside(Notebook ours, Notebook theirs, Supplier<ClaimId> ids) {
+            List<Claim> added = new ArrayList<>();
+            for (Claim claim : theirs.claims()) {
+                Optional<Claim> own = ours.find(claim.id());
+                if (own.isEmpty()) {
+                    added.add(claim);
+                } else if (!own.get().equals(claim)) {
+                    List<String> tags = new ArrayList<>(claim.tags());
+                    tags.add(CONFLICT);
+                    added.add(claim.withId(ids.get()).withTags(tags));
+                }
+            }
+            return List.copyOf(added);
+        }
+    }
 
     /// One more place where the claim stands.
     record AddPlace(ClaimId id, Target place) implements Edit {}

@@ -23,7 +23,7 @@ public final class Background implements AutoCloseable {
     ///
     /// @param done gets the result, on the JavaFX thread
     /// @param failed gets what `work` threw, likewise; an unchecked one is a bug and goes to the
-    ///   handler of the JavaFX thread instead
+    ///   handler of the JavaFX thread besides
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         lane.execute(
                 () -> {
@@ -31,14 +31,18 @@ public final class Background implements AutoCloseable {
                         T result = work.call();
                         Platform.runLater(() -> done.accept(result));
                     } catch (RuntimeException bug) {
-                        Platform.runLater(
-                                () -> {
-                                    throw bug;
-                                });
+                        Platform.runLater(() -> report(bug, failed));
                     } catch (Exception failure) {
                         Platform.runLater(() -> failed.accept(failure));
+                    } catch (Error bug) {
+                        Platform.runLater(() -> report(new IllegalStateException(bug), failed));
                     }
                 });
+    }
+
+    private static void report(RuntimeException bug, Consumer<Exception> failed) {
+        failed.accept(bug);
+        throw bug;
     }
 
     /// Runs `task` on the JavaFX thread, soon: behind the layout and the events that wait there.

@@ -13,6 +13,7 @@ public final class EditNames {
         return switch (edit) {
             case Edit.Mark mark ->
                     Messages.text("edit.mark", codebook.kindName(mark.claim().kind()));
+            case Edit.TakeIn _ -> Messages.text("edit.takeIn");
             case Edit.Remove _ -> Messages.text("edit.remove");
             case Edit.AddPlace _ -> Messages.text("edit.addPlace");
             case Edit.RemovePlace _ -> Messages.text("edit.removePlace");

@@ -2,6 +2,7 @@ package app.obelus.ui;
 
 import app.obelus.claim.Notebook;
 import app.obelus.store.NoteStore;
+import app.obelus.store.Notes;
 import app.obelus.store.NotesChangedException;
 import app.obelus.store.StoredArticle;
 
@@ -12,12 +13,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Brings notebooks to the disk, on the saving lane, [#BEHIND] after the first change that is not
 /// there yet. What cannot be written is kept here and tried again until it is, also when another
-/// article has been opened since.
+/// article has been opened since. Notes are read on the same lane, so that reading never comes
+/// between a save and what it knows of the file.
 ///
 /// To be used on the JavaFX thread.
 public final class Keeping {
@@ -36,6 +41,9 @@ public final class Keeping {
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final PauseTransition pause = new PauseTransition(BEHIND);
     private final PauseTransition retry = new PauseTransition(UNTIL_THE_NEXT_TRY);
+    private Optional<Runnable> leaving = Optional.empty();
+    private Optional<Problem> failure = Optional.empty();
+    private BiConsumer<StoredArticle, Notebook> onTheirs = (_, _) -> {};
     private int underWay;
 
     private record Unsaved(StoredArticle article, Notebook notebook) {}
@@ -57,10 +65,18 @@ public final class Keeping {
         return problem.getReadOnlyProperty();
     }
 
+    /// Gets the claims that another program wrote when the reader has asked to keep both.
+    ///
+    /// @param take is to take them in beside those of the article, and to [#keep] the result
+    void setOnTheirs(BiConsumer<StoredArticle, Notebook> take) {
+        onTheirs = take;
+    }
+
     /// Takes in what the claims on an article are now.
     void keep(StoredArticle article, Notebook notebook) {
         unsaved.put(article.slug(), new Unsaved(article, notebook));
-        if (state.get() != SaveState.NOT_SAVED) {
+        leaving = Optional.empty();
+        if (state.get() == SaveState.SAVED) {
             state.set(SaveState.SAVING);
         }
         if (pause.getStatus() != Animation.Status.RUNNING) {
@@ -73,10 +89,25 @@ public final class Keeping {
         return Optional.ofNullable(unsaved.get(article.slug())).map(Unsaved::notebook);
     }
 
+    /// Reads the notes on an article, after every save under way. Those that have not come to the
+    /// disk are given as they are here, and the file is not looked at.
+    void load(StoredArticle article, Consumer<Notes> done, Consumer<Exception> failed) {
+        saveNow();
+        saving.run(
+                () -> article,
+                _ ->
+                        notYetSaved(article)
+                                .ifPresentOrElse(
+                                        ours -> done.accept(new Notes(ours, List.of())),
+                                        () -> saving.run(() -> store.load(article), done, failed)),
+                failed);
+    }
+
     /// Hands everything to the saving lane at once.
     public void saveNow() {
         pause.stop();
         retry.stop();
+        failure = Optional.empty();
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
             underWay++;
             saving.run(
@@ -85,44 +116,73 @@ public final class Keeping {
                         return notes;
                     },
                     this::saved,
-                    failure -> notSaved(notes, failure));
+                    cause -> notSaved(notes, cause));
         }
     }
 
-    /// Adds a way to leave to the problem that the last save met.
-    public void offerToLeave(String label, Runnable leave) {
-        problem.set(problem.get().map(it -> it.with(label, leave)));
+    /// Saves everything and then leaves; where that fails, adds to the problem a button with which
+    /// the reader leaves all the same. An edit made meanwhile calls it off.
+    public void saveAndLeave(Runnable leave) {
+        leaving = Optional.of(leave);
+        saveNow();
+        settle();
     }
 
     private void saved(Unsaved notes) {
         underWay--;
         unsaved.remove(notes.article().slug(), notes);
+        settle();
+    }
+
+    private void notSaved(Unsaved notes, Exception cause) {
+        underWay--;
+        failure =
+                Optional.of(
+                        cause instanceof NotesChangedException
+                                ? changed(notes.article())
+                                : failed(notes.article(), cause));
+        settle();
+    }
+
+    private Problem failed(StoredArticle article, Exception cause) {
+        return Problem.of(
+                        Messages.text("problem.notSaved", article.article().title()),
+                        Messages.text("problem.notSaved.safe", Causes.of(cause)))
+                .with(Messages.text("problem.saveAgain"), this::saveNow);
+    }
+
+    private Problem changed(StoredArticle article) {
+        return Problem.of(
+                        Messages.text("problem.changed", article.article().title()),
+                        Messages.text("problem.changed.safe"))
+                .with(Messages.text("problem.keepBoth"), () -> takeTheirs(article));
+    }
+
+    private void takeTheirs(StoredArticle article) {
+        saving.run(
+                () -> store.load(article),
+                theirs -> onTheirs.accept(article, theirs.notebook()),
+                cause -> problem.set(Optional.of(failed(article, cause))));
+    }
+
+    /// Says how things stand once nothing is under way.
+    private void settle() {
+        if (underWay > 0) {
+            return;
+        }
         if (unsaved.isEmpty()) {
             problem.set(Optional.empty());
             state.set(SaveState.SAVED);
+            leaving.ifPresent(Runnable::run);
+        } else if (failure.isPresent()) {
+            problem.set(failure.map(this::withLeave));
+            state.set(SaveState.NOT_SAVED);
+            retry.playFromStart();
         }
     }
 
-    private void notSaved(Unsaved notes, Exception failure) {
-        underWay--;
-        String title = notes.article().article().title();
-        state.set(SaveState.NOT_SAVED);
-        if (failure instanceof NotesChangedException) {
-            problem.set(
-                    Optional.of(
-                            Problem.of(
-                                    Messages.text("problem.changed", title),
-                                    Messages.text("problem.changed.safe"))));
-            return;
-        }
-        problem.set(
-                Optional.of(
-                        Problem.of(
-                                        Messages.text("problem.notSaved", title),
-                                        Messages.text("problem.notSaved.safe", Causes.of(failure)))
-                                .with(Messages.text("problem.saveAgain"), this::saveNow)));
-        if (underWay == 0) {
-            retry.playFromStart();
-        }
+    private Problem withLeave(Problem told) {
+        return leaving.map(leave -> told.with(Messages.text("problem.closeWithout"), leave))
+                .orElse(told);
     }
 }

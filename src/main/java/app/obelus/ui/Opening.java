@@ -39,9 +39,6 @@ public final class Opening {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private int asked;
 
-    private record Opened(
-            StoredArticle article, Notes notes, Places places, Optional<Problem> locked) {}
-
     public Opening(
             ArticleReader reader,
             Library library,
@@ -67,19 +64,30 @@ public final class Opening {
         return busy.getReadOnlyProperty();
     }
 
+    /// Takes a file into the library and shows it.
     public void openFile(Path file) {
+        model.dismissProblem();
         String name = String.valueOf(file.getFileName());
         open(name, () -> kept(reader.read(file)));
     }
 
     /// Takes text from the clipboard in as an article of its own.
     public void paste(String text) {
+        model.dismissProblem();
         open(Messages.text("paste.name"), () -> kept(reader.pasted(text)));
     }
 
-    /// @param slug of an article in the library
+    /// Shows an article of the library; does nothing where it is shown already.
     public void openArticle(String slug) {
-        open(slug, () -> library.open(slug));
+        model.dismissProblem();
+        openAtStart(slug);
+    }
+
+    /// The same when nobody asked for it, so that what has been told stays in sight.
+    public void openAtStart(String slug) {
+        if (!isOpen(slug)) {
+            open(slug, () -> library.open(slug));
+        }
     }
 
     /// Looks again which articles there are.
@@ -91,15 +99,13 @@ public final class Opening {
     }
 
     private void open(String name, Callable<StoredArticle> work) {
-        keeping.saveNow();
         int number = ++asked;
         busy.set(true);
         opening.run(
-                () -> withNotes(work.call()),
-                opened -> {
+                work,
+                article -> {
                     if (number == asked) {
-                        busy.set(false);
-                        arrive(opened);
+                        loadNotes(number, article);
                     }
                 },
                 failure -> {
@@ -111,32 +117,57 @@ public final class Opening {
         refresh();
     }
 
-    private void arrive(Opened opened) {
-        model.dismissProblem();
-        model.show(opened.article(), opened.notes(), opened.places(), opened.locked());
-        opened.locked().ifPresent(model::tell);
-        if (!opened.notes().setAside().isEmpty()) {
-            model.tell(Problems.setAside(opened.notes().setAside().size()));
+    private void loadNotes(int number, StoredArticle article) {
+        if (isOpen(article.slug())) {
+            busy.set(false);
+            return;
         }
+        keeping.load(
+                article,
+                notes -> findPlaces(number, article, notes),
+                failure -> {
+                    if (number == asked) {
+                        busy.set(false);
+                        Problem locked = locked(article, failure);
+                        Notes none = new Notes(Notebook.empty(), List.of());
+                        model.show(article, none, Places.none(), Optional.of(locked));
+                        model.tell(locked);
+                    }
+                });
+    }
+
+    private void findPlaces(int number, StoredArticle article, Notes notes) {
+        opening.run(
+                () -> Places.none().after(notes.notebook(), ReaderModel.anchoring(article)),
+                places -> {
+                    if (number == asked) {
+                        busy.set(false);
+                        model.show(article, notes, places, Optional.empty());
+                        if (!notes.setAside().isEmpty()) {
+                            model.tell(Problems.setAside(notes.setAside().size()));
+                        }
+                    }
+                },
+                _ -> busy.set(false));
+    }
+
+    /// Whether the article is on the screen with notes that can be changed.
+    private boolean isOpen(String slug) {
+        return model.readOnly().get().isEmpty()
+                && model.article().get().filter(open -> open.slug().equals(slug)).isPresent();
     }
 
     private StoredArticle kept(OpenedArticle opened) throws IOException {
         return library.add(opened.article(), opened.bytes(), opened.extension(), clock.instant());
     }
 
-    private Opened withNotes(StoredArticle article) {
-        Notes none = new Notes(Notebook.empty(), List.of());
-        try {
-            Notes notes = library.notes().load(article);
-            Places places = Places.none().after(notes.notebook(), ReaderModel.anchoring(article));
-            return new Opened(article, notes, places, Optional.empty());
-        } catch (UnreadableNotesException e) {
-            Problem problem = Problems.notesNotUnderstood(article, e);
-            return new Opened(article, none, Places.none(), Optional.of(problem));
-        } catch (IOException e) {
-            Problem problem = Problems.notesNotRead(article, e);
-            return new Opened(article, none, Places.none(), Optional.of(problem));
-        }
+    private static Problem locked(StoredArticle article, Exception failure) {
+        return switch (failure) {
+            case UnreadableNotesException unreadable ->
+                    Problems.notesNotUnderstood(article, unreadable);
+            case IOException io -> Problems.notesNotRead(article, io);
+            default -> Problems.bug(Optional.empty());
+        };
     }
 
     private static Problem problem(String name, Exception failure) {
@@ -144,7 +175,7 @@ public final class Opening {
             case UnreadableArticleException unreadable -> Problems.notOpened(unreadable);
             case UnreadableNotesException unreadable -> Problems.fileNotUnderstood(unreadable);
             case IOException io -> Problems.notKept(name, io);
-            default -> throw new IllegalStateException(failure);
+            default -> Problems.bug(Optional.empty());
         };
     }
 }

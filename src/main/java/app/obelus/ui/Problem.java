@@ -1,24 +1,32 @@
 package app.obelus.ui;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Something that went wrong in the world, as it is told to people.
 ///
 /// @param happened what happened, one sentence
 /// @param safe what is safe all the same, and why it happened, in a sentence or two
-/// @param action what can be done about it, where the window can do it
-public record Problem(String happened, String safe, Optional<Action> action) {
+/// @param actions what the window can do about it, a button each
+public record Problem(String happened, String safe, List<Action> actions) {
 
     /// A button of a problem.
     ///
     /// @param label what it does
     public record Action(String label, Runnable run) {}
 
-    public static Problem of(String happened, String safe) {
-        return new Problem(happened, safe, Optional.empty());
+    public Problem {
+        actions = List.copyOf(actions);
     }
 
+    public static Problem of(String happened, String safe) {
+        return new Problem(happened, safe, List.of());
+    }
+
+    /// The same with one more button.
     public Problem with(String label, Runnable run) {
-        return new Problem(happened, safe, Optional.of(new Action(label, run)));
+        List<Action> more = new ArrayList<>(actions);
+        more.add(new Action(label, run));
+        return new Problem(happened, safe, more);
     }
 }

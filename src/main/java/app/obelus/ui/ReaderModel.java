@@ -88,6 +88,7 @@ public final class ReaderModel {
         this.ids = ids;
         this.reader = reader;
         this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", library.codebook());
+        keeping.setOnTheirs(this::takeIn);
     }
 
     // ---- what is shown
@@ -380,6 +381,28 @@ public final class ReaderModel {
                                 open.edition().textHash(),
                                 text,
                                 words));
+    }
+
+    /// Takes in what another program wrote, beside what is here.
+    private void takeIn(StoredArticle of, Notebook theirs) {
+        Notebook ours =
+                isOpen(of)
+                        ? notebook.getValue()
+                        : keeping.notYetSaved(of).orElseGet(Notebook::empty);
+        List<Claim> added = Edit.TakeIn.beside(ours, theirs, () -> ClaimId.of(ids.get()));
+        if (isOpen(of) && !added.isEmpty()) {
+            edit(new Edit.TakeIn(added.getFirst().id(), added));
+        } else {
+            Notebook both = ours;
+            for (Claim claim : added) {
+                both = both.with(claim);
+            }
+            keeping.keep(of, both);
+        }
+    }
+
+    private boolean isOpen(StoredArticle stored) {
+        return article.get().filter(open -> open.slug().equals(stored.slug())).isPresent();
     }
 
     private void travelTo(Sitting other, Edit edit) {

@@ -22,7 +22,7 @@ final class ProblemBar extends HBox {
 
     private final Label happened = new Label();
     private final Label safe = new Label();
-    private final Button act = new Button();
+    private final HBox actions = new HBox();
     private final Button dismiss = new Button(null, new FontIcon(Feather.X));
 
     /// @param dismissed is told when the problem is waved away
@@ -35,8 +35,9 @@ final class ProblemBar extends HBox {
         happened.setWrapText(true);
         safe.getStyleClass().add("problem-safe");
         safe.setWrapText(true);
-        act.setId("problem-action");
-        act.setMinWidth(USE_PREF_SIZE);
+        actions.getStyleClass().add("problem-actions");
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(USE_PREF_SIZE);
         dismiss.setId("problem-dismiss");
         dismiss.getStyleClass().add("flat-button");
         dismiss.setAccessibleText(Messages.text("problem.dismiss"));
@@ -47,7 +48,7 @@ final class ProblemBar extends HBox {
         icon.getStyleClass().add("problem-icon");
         var words = new VBox(happened, safe);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(icon, words, act, dismiss);
+        getChildren().setAll(icon, words, actions, dismiss);
         show(Optional.empty());
     }
 
@@ -59,14 +60,15 @@ final class ProblemBar extends HBox {
                     happened.setText(it.happened());
                     safe.setText(it.safe());
                     setAccessibleText(it.happened() + " " + it.safe());
-                    act.setVisible(it.action().isPresent());
-                    act.setManaged(it.action().isPresent());
-                    it.action()
-                            .ifPresent(
-                                    action -> {
-                                        act.setText(action.label());
-                                        act.setOnAction(_ -> action.run().run());
-                                    });
+                    actions.getChildren().setAll(it.actions().stream().map(this::button).toList());
                 });
+    }
+
+    private Button button(Problem.Action action) {
+        var button = new Button(action.label());
+        button.getStyleClass().add("problem-action");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run().run());
+        return button;
     }
 }

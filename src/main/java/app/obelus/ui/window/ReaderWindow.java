@@ -53,8 +53,6 @@ public final class ReaderWindow {
     /// Held here because what it is bound to holds it weakly.
     private final ObservableValue<Look> look;
 
-    private boolean closing;
-
     /// @param user the name under which claims are made until another is chosen
     public ReaderWindow(
             Stage stage,
@@ -94,7 +92,6 @@ public final class ReaderWindow {
                                                 open.map(it -> it.article().title() + " — Obelus")
                                                         .orElse("Obelus")));
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
-        keeping.state().subscribe(this::savedWhileClosing);
         placeWindow();
     }
 
@@ -111,7 +108,7 @@ public final class ReaderWindow {
                                 openFirst(listed.stream().map(it -> it.slug()).toList());
                             }
                         });
-        file.ifPresentOrElse(articles::openFile, articles::refresh);
+        file.ifPresentOrElse(view::openFile, articles::refresh);
         view.focusArticle();
     }
 
@@ -143,12 +140,16 @@ public final class ReaderWindow {
         return preferences;
     }
 
+    Opening opening() {
+        return articles;
+    }
+
     ReaderView view() {
         return view;
     }
 
     private void openFirst(List<String> slugs) {
-        articles.openArticle(
+        articles.openAtStart(
                 preferences.lastArticle().filter(slugs::contains).orElse(slugs.getFirst()));
     }
 
@@ -190,20 +191,6 @@ public final class ReaderWindow {
             return;
         }
         event.consume();
-        closing = true;
-        keeping.saveNow();
-    }
-
-    /// Waits for the last save; where that fails, leaves it to the reader whether to go without it.
-    private void savedWhileClosing(SaveState state) {
-        if (!closing) {
-            return;
-        }
-        if (state == SaveState.SAVED) {
-            stage.close();
-        } else if (state == SaveState.NOT_SAVED) {
-            closing = false;
-            keeping.offerToLeave(Messages.text("problem.closeWithout"), stage::close);
-        }
+        keeping.saveAndLeave(stage::close);
     }
 }

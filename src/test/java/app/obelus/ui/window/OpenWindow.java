@@ -178,7 +178,7 @@ final class OpenWindow implements AutoCloseable {
         fx(
                 () -> {
                     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-                    if (model().article().get().isEmpty() || saved().equals("Saved")) {
+                    if (saved().equals("Saved")) {
                         stage.close();
                     }
                     return stage;
@@ -189,6 +189,28 @@ final class OpenWindow implements AutoCloseable {
                     window.stop();
                     return stage;
                 });
+    }
+
+    /// Presses the window's close button.
+    void askToClose() {
+        fx(
+                () -> {
+                    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    return stage;
+                });
+    }
+
+    boolean isOpen() {
+        return stage.isShowing();
+    }
+
+    void openArticle(String slug) {
+        fx(
+                () -> {
+                    window.opening().openArticle(slug);
+                    return slug;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     static <T> T fx(Callable<T> work) {

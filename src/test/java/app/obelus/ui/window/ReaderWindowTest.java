@@ -9,7 +9,7 @@ import app.obelus.claim.Notebook;
 import app.obelus.reading.Place;
 import app.obelus.store.Library;
 
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -18,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class ReaderWindowTest {
@@ -236,13 +239,84 @@ class ReaderWindowTest {
             assertTrue(problem(window).contains("No space left on device"), problem(window));
 
             disk.fails = false;
-            window.robot.clickOn("#problem-action");
+            window.robot.clickOn(".problem-action");
             window.untilSaved();
             assertEquals("", problem(window));
             written = window.model().notebook().getValue();
         }
         try (var window = OpenWindow.on(folder)) {
             assertEquals(written, window.model().notebook().getValue());
+        }
+    }
+
+    @Test
+    void asksBeforeItClosesWithoutTheLastSave() throws Exception {
+        var disk = new FailingLibrary();
+        try (var window = OpenWindow.on(folder, disk::around, Optional.empty())) {
+            disk.fails = true;
+            window.select("non-binding");
+            window.write("2");
+            window.askToClose();
+            window.until(() -> problem(window).contains("Close Without Saving"));
+            assertTrue(window.isOpen());
+
+            disk.fails = false;
+            window.robot.clickOn("Save Again");
+            window.until(() -> !window.isOpen());
+        }
+        try (var window = OpenWindow.on(folder)) {
+            assertEquals(3, window.claims().size());
+        }
+    }
+
+    @Test
+    void keepsBothWhenAnotherProgramChangedTheNotes() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            String theirs =
+                    Files.readString(notesFile())
+                            .replace("\"value\": \"figure\"", "\"value\": \"event\"");
+            Files.writeString(notesFile(), theirs);
+            window.select("non-binding");
+            window.write("2");
+            window.until(() -> problem(window).contains("another program"));
+            assertEquals(theirs, Files.readString(notesFile()));
+
+            window.robot.clickOn("Keep Both");
+            window.untilSaved();
+            assertEquals(
+                    Set.of("figure []", "event [conflict]", "wording []"),
+                    window.claims().stream()
+                            .map(claim -> claim.kind() + " " + claim.tags())
+                            .collect(Collectors.toSet()));
+            assertEquals(4, window.claims().size());
+        }
+        try (var window = OpenWindow.on(folder)) {
+            assertEquals(4, window.claims().size());
+        }
+    }
+
+    @Test
+    void staysAsItIsWhenTheOpenArticleIsOpenedAgain() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            String slug = window.model().article().get().orElseThrow().slug();
+            for (String words : List.of("non-binding", "320K", "Best Buy")) {
+                window.select(words);
+                window.write("1");
+                window.openArticle(slug);
+            }
+            window.untilSaved();
+            assertEquals(5, window.claims().size());
+            assertTrue(window.model().undoable().getValue().isPresent());
+            assertEquals("", problem(window));
+        }
+    }
+
+    @Test
+    void tellsOfAMissingFileThatItWasStartedWith() throws Exception {
+        Path missing = folder.resolve("minutes.txt");
+        try (var window = OpenWindow.on(folder, it -> it, Optional.of(missing))) {
+            window.until(() -> window.model().article().get().isPresent());
+            assertTrue(problem(window).contains("minutes.txt"), problem(window));
         }
     }
 
@@ -275,10 +349,7 @@ class ReaderWindowTest {
     @Test
     void readsAnArticleWhoseNotesItDoesNotUnderstandAndLeavesThemAlone() throws Exception {
         Library.withSample(folder.resolve("library"));
-        Path notes;
-        try (Stream<Path> files = Files.walk(folder)) {
-            notes = files.filter(file -> file.endsWith("notes.json")).findFirst().orElseThrow();
-        }
+        Path notes = notesFile();
         String foreign = "{\"name\": \"left-pad\", \"version\": \"1.3.0\"}";
         Files.writeString(notes, foreign);
         try (var window = OpenWindow.on(folder)) {
@@ -291,6 +362,12 @@ class ReaderWindowTest {
         assertEquals(foreign, Files.readString(notes));
     }
 
+    private Path notesFile() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.endsWith("notes.json")).findFirst().orElseThrow();
+        }
+    }
+
     private static String selectedQuote(OpenWindow window) {
         return window.model().selectedClaim().orElseThrow().quote();
     }
@@ -300,9 +377,9 @@ class ReaderWindowTest {
                 () -> {
                     var bar = (javafx.scene.layout.HBox) window.node("#problem");
                     return bar.isVisible()
-                            ? bar.lookupAll(".label").stream()
-                                    .filter(Label.class::isInstance)
-                                    .map(label -> ((Label) label).getText())
+                            ? bar.lookupAll("*").stream()
+                                    .filter(Labeled.class::isInstance)
+                                    .map(label -> ((Labeled) label).getText())
                                     .reduce("", (all, next) -> all + next + "\n")
                             : "";
                 });
