@@ -156,7 +156,7 @@ final class ClaimJson {
             sorted.set("review", body);
         } else if (isText(body, "commenting") && !text.isEmpty() && !sorted.has("note")) {
             sorted.set("note", body);
-        } else if (isText(body, "tagging") && !text.isEmpty() && !sorted.path("tags").has(text)) {
+        } else if (isText(body, "tagging") && !sorted.path("tags").has(text)) {
             sorted.withObjectProperty("tags").set(text, body);
         } else if (isText(body, "classifying") && !text.isBlank() && !sorted.has("kind")) {
             sorted.set("kind", body);
@@ -246,7 +246,7 @@ final class ClaimJson {
         boolean meant =
                 Json.has(body, "purpose", purpose)
                         || (purpose.equals("commenting") && !body.has("purpose"));
-        return textual && meant && !body.has("source");
+        return textual && meant && body.path("value").isString();
     }
 
     private static ObjectNode textualBody(String purpose) {

@@ -80,7 +80,11 @@ final class NotesJson {
         List<Claim> understood = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         try (JsonParser parser = Json.MAPPER.createParser(bytes)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new UnreadableNotesException(file, Reason.NOT_JSON, "it is empty", null);
+            }
+            if (first != JsonToken.START_OBJECT) {
                 throw foreign(file, "not an object");
             }
             boolean hasItems = false;

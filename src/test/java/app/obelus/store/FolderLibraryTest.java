@@ -1,0 +1,255 @@
+package app.obelus.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Kind;
+import app.obelus.store.UnreadableNotesException.Reason;
+import app.obelus.text.Article;
+import app.obelus.text.Block;
+import app.obelus.text.CanonicalText;
+import app.obelus.text.Edition;
+import app.obelus.text.Sha256;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class FolderLibraryTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final UUID ID = UUID.fromString("11111111-2222-4333-8444-555555555555");
+    private static final byte[] SOURCE = "# source".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir Path folder;
+
+    @Test
+    void givesBackAnArticleAsItWasKept() throws Exception {
+        Article article = article("Das Wetter: heiß & 😀", "Erstens 😀", "Zweitens שלום");
+        StoredArticle kept = library().add(article, SOURCE, "md", NOON);
+
+        assertEquals(
+                new StoredArticle(
+                        "das-wetter-heiss",
+                        "urn:uuid:" + ID,
+                        article,
+                        List.of(
+                                new Edition(
+                                        1,
+                                        NOON,
+                                        "source.md",
+                                        Sha256.of(SOURCE),
+                                        Sha256.of(article.text())))),
+                kept);
+        assertEquals(kept, library().open("das-wetter-heiss"));
+        Path edition = folder.resolve("das-wetter-heiss/editions/1");
+        assertArrayEquals(SOURCE, Files.readAllBytes(edition.resolve("source.md")));
+        assertEquals(article.text(), Files.readString(edition.resolve("text.txt")));
+    }
+
+    @Test
+    void keepsTheSameTextOnlyOnce() throws Exception {
+        Library library = library();
+        StoredArticle first = library.add(article("One", "Words."), SOURCE, "txt", NOON);
+        assertEquals(
+                first, library.add(article("Two", "Words."), SOURCE, "txt", NOON.plusSeconds(1)));
+        assertEquals(1, library.articles().size());
+    }
+
+    @Test
+    void namesTargetsByTheAddressOfTheArticle() throws Exception {
+        Library library = library();
+        StoredArticle first = library.add(at("https://example.org/a", "One"), SOURCE, "txt", NOON);
+        StoredArticle second = library.add(at("https://example.org/a", "Two"), SOURCE, "txt", NOON);
+        assertEquals("https://example.org/a", first.iri());
+        assertEquals("urn:uuid:" + ID, second.iri());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rail strike, rail-strike",
+        "Ünïcödé – Straße, unicode-strasse",
+        "日本語, article",
+        "con, article-con",
+        "../../etc/passwd, etc-passwd",
+        "a very long title that goes on and on and on until nobody wants to read any more of it,"
+                + " a-very-long-title-that-goes-on-and-on-and-on-until-nobody"
+    })
+    void makesPlainFolderNamesOfTitles(String title, String slug) throws Exception {
+        assertEquals(slug, library().add(article(title, "x"), SOURCE, "txt", NOON).slug());
+    }
+
+    @Test
+    void givesTwoArticlesWithOneTitleTwoFolders() throws Exception {
+        Library library = library();
+        library.add(article("Sky", "One"), SOURCE, "txt", NOON);
+        assertEquals("sky-2", library.add(article("Sky", "Two"), SOURCE, "txt", NOON).slug());
+    }
+
+    @Test
+    void listsArticlesByTitleAndTheBrokenWithTheirProblem() throws Exception {
+        Library library = library();
+        library.add(article("zebra", "One"), SOURCE, "txt", NOON);
+        library.add(article("Apple", "Two"), SOURCE, "txt", NOON);
+        Files.createDirectory(folder.resolve("middle"));
+        Files.writeString(folder.resolve("middle/article.json"), "{");
+        Files.createDirectory(folder.resolve(".hidden"));
+        Files.createDirectory(folder.resolve("no-article"));
+        assertEquals(
+                List.of(
+                        new ArticleEntry("apple", "Apple", Optional.empty()),
+                        new ArticleEntry("middle", "middle", Optional.of(Reason.NOT_JSON)),
+                        new ArticleEntry("zebra", "zebra", Optional.empty())),
+                library.articles());
+    }
+
+    @Test
+    void isEmptyAndMakesNothingBeforeSomethingIsKept() throws Exception {
+        Path absent = folder.resolve("absent");
+        Library library = Library.in(absent);
+        assertEquals(List.of(), library.articles());
+        assertEquals(Codebook.initial(), library.codebook());
+        assertFalse(Files.exists(absent));
+    }
+
+    @Test
+    void refusesATextThatIsNotTheOneCaptured() throws Exception {
+        library().add(article("Sky", "The sky is green."), SOURCE, "txt", NOON);
+        Path text = folder.resolve("sky/editions/1/text.txt");
+        Files.writeString(text, "The sky is blue.");
+        UnreadableNotesException refusal =
+                assertThrows(UnreadableNotesException.class, () -> library().open("sky"));
+        assertEquals(Reason.TEXT_CHANGED, refusal.reason());
+        assertEquals(text, refusal.file());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"absent", "", "..", "../library", "a/b", "/etc"})
+    void opensNothingOutsideItself(String slug) {
+        assertThrows(NoSuchFileException.class, () -> library().open(slug));
+    }
+
+    @Test
+    void keepsItsKindsAndVerdictsAndWhatOthersWroteBesideThem() throws Exception {
+        Library library = library();
+        Kind figure = library.codebook().kinds().getFirst();
+        Codebook renamed =
+                library.codebook()
+                        .with(
+                                new Kind(
+                                        figure.id(),
+                                        "Zahl 😀",
+                                        "Z",
+                                        figure.lineStyle(),
+                                        figure.light(),
+                                        figure.sepia(),
+                                        figure.dark()));
+        library.save(renamed);
+        assertEquals(renamed, library().codebook());
+
+        Path file = folder.resolve("library.json");
+        String theirs =
+                Files.readString(file)
+                        .replace("\"kinds\": [", "\"x:more\": {\"a\": 1.50}, \"kinds\": [")
+                        .replace("\"letter\": \"Z\"", "\"letter\": \"Z\", \"x:shape\": \"round\"");
+        Files.writeString(file, theirs);
+        library().save(Codebook.initial());
+        String written = Files.readString(file);
+        assertTrue(written.contains("\"a\": 1.50"), written);
+        assertTrue(written.contains("\"x:shape\": \"round\""), written);
+        assertEquals(Codebook.initial(), library().codebook());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {                                                          | NOT_JSON
+                    []                                                         | FOREIGN
+                    {}                                                         | FOREIGN
+                    {"format":"obelus-library","version":2}                    | UNKNOWN_VERSION
+                    {"format":"obelus-library","version":"1"}                  | UNKNOWN_VERSION
+                    {"format":"obelus-library","version":1}                    | FOREIGN
+                    {"format":"obelus-library","version":1,"kinds":[{}]}       | FOREIGN
+                    {"format":"obelus-library","version":1,"kinds":{"a":"b"}}  | FOREIGN
+                    """)
+    void refusesALibraryThatItDoesNotUnderstand(String content, Reason reason) throws Exception {
+        Files.writeString(folder.resolve("library.json"), content);
+        UnreadableNotesException refusal =
+                assertThrows(UnreadableNotesException.class, this::library);
+        assertEquals(reason, refusal.reason());
+        assertEquals(content, Files.readString(folder.resolve("library.json")));
+    }
+
+    @Test
+    void keepsAnArticleWhollyOrNotAtAll() throws Exception {
+        Article article = article("Sky", "The sky is green.");
+        FailingDisk disk = new FailingDisk();
+        int steps = 0;
+        for (boolean failed = true; failed; steps++) {
+            Path home = folder.resolve("library-" + steps);
+            Library library = FolderLibrary.in(home, disk, () -> ID);
+            disk.failAfter(steps);
+            failed = fails(library, article);
+            disk.mend();
+            for (ArticleEntry entry : library.articles()) {
+                assertEquals(Optional.empty(), entry.problem());
+                library.open(entry.slug());
+            }
+            assertEquals(
+                    article, library.add(article, SOURCE, "txt", NOON).article(), "step " + steps);
+            assertEquals(List.of("library.json", "sky"), names(home), "step " + steps);
+        }
+        assertTrue(steps > 8, "tried " + steps);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static boolean fails(Library library, Article article) {
+        try {
+            library.add(article, SOURCE, "txt", NOON);
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private Library library() throws IOException, UnreadableNotesException {
+        return FolderLibrary.in(folder, Disk.REAL, () -> ID);
+    }
+
+    private static Article at(String address, String words) {
+        Article article = article(words, words);
+        return new Article(article.title(), "", "", address, "", article.text(), article.blocks());
+    }
+
+    private static Article article(String title, String... paragraphs) {
+        CanonicalText text = new CanonicalText();
+        for (String paragraph : paragraphs) {
+            text.add(Block.Type.PARAGRAPH, 0, paragraph);
+        }
+        text.add(Block.Type.LIST_ITEM, 2, "An item of " + paragraphs[0]);
+        return new Article(title, "A. Writer", "2026", "", "de", text.text(), text.blocks());
+    }
+}

@@ -1,0 +1,224 @@
+package app.obelus.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Notebook;
+import app.obelus.claim.Target;
+import app.obelus.text.Article;
+import app.obelus.text.Block;
+import app.obelus.text.TextRange;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+class FolderNotesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final String TEXT = "The sky is 😀 green.";
+
+    @TempDir Path folder;
+
+    private final FailingDisk disk = new FailingDisk();
+    private StoredArticle article;
+    private Path file;
+
+    @BeforeEach
+    void keepAnArticle() throws Exception {
+        Article opened =
+                new Article(
+                        "Sky",
+                        "",
+                        "",
+                        "",
+                        "",
+                        TEXT,
+                        List.of(
+                                new Block(
+                                        Block.Type.PARAGRAPH, 0, new TextRange(0, TEXT.length()))));
+        byte[] source = TEXT.getBytes(StandardCharsets.UTF_8);
+        article =
+                FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID)
+                        .add(opened, source, "txt", NOON);
+        file = folder.resolve("sky").resolve("notes.json");
+    }
+
+    @Test
+    void readsInAnotherSittingWhatWasSaved() throws Exception {
+        NoteStore notes = store();
+        assertEquals(new Notes(Notebook.empty(), List.of()), notes.load(article));
+        Notebook notebook = Notebook.of(List.of(claim("sky"), claim("green").withNote("Is it?")));
+        notes.save(article, notebook);
+        assertEquals(new Notes(notebook, List.of()), store().load(article));
+    }
+
+    @Test
+    void leavesNoOtherFilesBehind() throws Exception {
+        NoteStore notes = store();
+        notes.load(article);
+        notes.save(article, Notebook.of(List.of(claim("sky"))));
+        assertEquals(
+                List.of("article.json", "editions", "notes.json"), names(folder.resolve("sky")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "<html>",
+                "{\"version\": 99, \"notes\": []}",
+                "{\"type\":\"AnnotationPage\",\"obelus:formatVersion\":2,\"items\":[]}"
+            })
+    void leavesAFileItDoesNotUnderstandAsItIs(String content) throws Exception {
+        Files.writeString(file, content);
+        NoteStore notes = store();
+        assertThrows(UnreadableNotesException.class, () -> notes.load(article));
+        assertThrows(
+                NotesChangedException.class,
+                () -> notes.save(article, Notebook.of(List.of(claim("sky")))));
+        assertEquals(content, Files.readString(file));
+    }
+
+    @Test
+    void writesNotOverWhatAnotherProgramSaved() throws Exception {
+        NoteStore ours = store();
+        NoteStore theirs = store();
+        ours.load(article);
+        theirs.load(article);
+        theirs.save(article, Notebook.of(List.of(claim("green"))));
+        byte[] saved = Files.readAllBytes(file);
+
+        assertThrows(
+                NotesChangedException.class,
+                () -> ours.save(article, Notebook.of(List.of(claim("sky")))));
+        assertEquals(new String(saved, StandardCharsets.UTF_8), Files.readString(file));
+    }
+
+    @Test
+    void savesAgainWhatSomebodyDeleted() throws Exception {
+        NoteStore notes = store();
+        notes.load(article);
+        Notebook notebook = Notebook.of(List.of(claim("sky")));
+        notes.save(article, notebook);
+        Files.delete(file);
+        notes.save(article, notebook);
+        assertEquals(notebook, store().load(article).notebook());
+    }
+
+    @Test
+    void keepsWhatIsNoClaimAtEverySave() throws Exception {
+        NoteStore notes = store();
+        notes.load(article);
+        notes.save(article, Notebook.of(List.of(claim("sky"))));
+        String bad = "{\"id\": 7,    \"note\": \"precious\"}";
+        Files.writeString(
+                file, Files.readString(file).replace("\"items\": [", "\"items\": [\n" + bad + ","));
+
+        NoteStore later = store();
+        Notes loaded = later.load(article);
+        later.save(article, loaded.notebook().with(claim("green")));
+        later.save(article, loaded.notebook());
+
+        assertEquals(
+                new Notes(
+                        Notebook.of(List.of(claim("sky"))),
+                        List.of(new Notes.SetAside(2, bad, "it is not an Annotation"))),
+                store().load(article));
+    }
+
+    @Test
+    void losesNothingWhicheverStepFailsAndSavesWhenTheDiskIsMended() throws Exception {
+        Notebook old = Notebook.of(List.of(claim("sky")));
+        Notebook changed = old.with(claim("green"));
+        Notebook more = changed.with(claim("The"));
+        int steps = 0;
+        for (boolean failed = true; failed; steps++) {
+            Files.deleteIfExists(file);
+            NoteStore notes = new FolderNotes(folder, disk, Codebook::initial);
+            notes.load(article);
+            notes.save(article, old);
+            disk.failAfter(steps);
+            failed = fails(() -> notes.save(article, changed));
+            disk.mend();
+
+            Notebook onDisk = store().load(article).notebook();
+            assertTrue(
+                    failed ? List.of(old, changed).contains(onDisk) : onDisk.equals(changed),
+                    "step " + steps);
+            assertEquals(
+                    List.of("article.json", "editions", "notes.json"),
+                    names(folder.resolve("sky")));
+
+            notes.save(article, more);
+            assertEquals(more, store().load(article).notebook(), "step " + steps);
+        }
+        assertTrue(steps > 4, "tried " + steps);
+    }
+
+    @Test
+    void writesThroughALinkToTheFileItLeadsTo() throws Exception {
+        NoteStore notes = store();
+        notes.load(article);
+        notes.save(article, Notebook.of(List.of(claim("sky"))));
+        Path elsewhere = folder.resolve("elsewhere.json");
+        Files.move(file, elsewhere);
+        Files.createSymbolicLink(file, elsewhere);
+        Notebook notebook = Notebook.of(List.of(claim("green")));
+        notes.save(article, notebook);
+        assertTrue(Files.isSymbolicLink(file));
+        assertEquals(notebook, store().load(article).notebook());
+    }
+
+    private interface Saving {
+        void run() throws IOException;
+    }
+
+    private static boolean fails(Saving saving) {
+        try {
+            saving.run();
+            return false;
+        } catch (IOException e) {
+            assertEquals("No space left on device", e.getMessage());
+            return true;
+        }
+    }
+
+    private NoteStore store() {
+        return new FolderNotes(folder, Disk.REAL, Codebook::initial);
+    }
+
+    private Claim claim(String words) {
+        int start = TEXT.indexOf(words);
+        Target target =
+                Target.of(
+                        article.iri(),
+                        1,
+                        article.edition().textHash(),
+                        TEXT,
+                        new TextRange(start, start + words.length()));
+        return Claim.of(
+                new ClaimId("urn:test:" + words), "figure", "undecided", target, NOON, "Ada");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}
