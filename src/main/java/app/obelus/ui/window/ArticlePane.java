@@ -9,7 +9,6 @@ import app.obelus.page.Marks;
 import app.obelus.reading.Place;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.TextRange;
-import app.obelus.ui.Background;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -77,7 +76,6 @@ final class ArticlePane extends StackPane {
                                 model.codebook(),
                                 look));
         model.article().subscribe((before, now) -> changeArticle(before, now));
-        model.places().subscribe(_ -> Background.later(this::showMarks));
         model.notebook().subscribe(_ -> showMarks());
         model.codebook().subscribe(_ -> showMarks());
         model.selected().subscribe(_ -> frameSelected());
