@@ -1,5 +1,7 @@
 package app.obelus.page;
 
+import app.obelus.text.ComplexScripts;
+
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -43,7 +45,7 @@ final class Hover {
         Tooltip tooltip = new Tooltip(text);
         tooltip.setShowDelay(REST);
         tooltip.setMaxWidth(WIDEST);
-        tooltip.setWrapText(true);
+        tooltip.setWrapText(!ComplexScripts.areIn(text));
         return tooltip;
     }
 }

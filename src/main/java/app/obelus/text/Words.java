@@ -31,39 +31,31 @@ public final class Words {
     /// Where the next word begins behind `offset`, as Ctrl+Right goes; the text's length where none
     /// does within reach of the text's end.
     public static int nextStart(String text, int offset) {
-        int place = offset;
-        while (place < text.length()) {
-            place = at(text, place).end();
-            if (place < text.length() && isWord(text, place)) {
-                return place;
-            }
-        }
-        return text.length();
+        boolean within = offset < text.length() && isWord(text, offset);
+        return skipSigns(text, within ? at(text, offset).end() : offset);
     }
 
     /// Where the word before `offset`, or the one that holds it, begins, as Ctrl+Left goes.
     public static int previousStart(String text, int offset) {
         int place = Math.min(offset, text.length());
-        while (place > 0) {
-            place = at(text, place - 1).start();
-            if (isWord(text, place)) {
-                return place;
-            }
+        while (place > 0 && !Character.isLetterOrDigit(text.codePointBefore(place))) {
+            place -= Character.charCount(text.codePointBefore(place));
         }
-        return 0;
+        return place == 0 ? 0 : at(text, place - 1).start();
     }
 
     /// Where the word that holds `offset`, or the next one behind it, ends.
     public static int nextEnd(String text, int offset) {
+        int word = skipSigns(text, offset);
+        return word == text.length() ? word : at(text, word).end();
+    }
+
+    private static int skipSigns(String text, int offset) {
         int place = offset;
-        while (place < text.length()) {
-            TextRange here = at(text, place);
-            if (isWord(text, here.start())) {
-                return here.end();
-            }
-            place = here.end();
+        while (place < text.length() && !isWord(text, place)) {
+            place += Character.charCount(text.codePointAt(place));
         }
-        return text.length();
+        return place;
     }
 
     /// The range without the white space at its ends; empty at its beginning where it is nothing

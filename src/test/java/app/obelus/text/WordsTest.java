@@ -107,4 +107,13 @@ class WordsTest {
         assertTrue(Words.at(text, 50_000).length() <= 2 * Words.REACH + 1);
         assertTrue(Words.at(text, 50_000).contains(50_000));
     }
+
+    @Test
+    void walksOverAMillionSignsAtOnce() {
+        String dots = ".".repeat(1_000_000);
+        assertEquals(1_000_004, Words.nextStart("word" + dots, 0));
+        assertEquals(1_000_000, Words.nextStart(dots + "word", 0));
+        assertEquals(0, Words.previousStart("word" + dots, 1_000_004));
+        assertEquals(1_000_004, Words.nextEnd(dots + "word", 0));
+    }
 }

@@ -1,5 +1,7 @@
 package app.obelus.ui.claims;
 
+import app.obelus.ui.Wrapping;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,7 +73,7 @@ final class BookList<T> extends VBox {
         title.getStyleClass().add("panel-title");
         var about = new Label(hint);
         about.getStyleClass().add("field-label");
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.setMinHeight(USE_PREF_SIZE);
         var adding = new Button(add, Icons.of(Feather.PLUS));
         adding.getStyleClass().addAll("quiet-button", "book-add");
@@ -132,10 +134,11 @@ final class BookList<T> extends VBox {
 
         @Override
         public void move(int step) {
-            List<T> all = new ArrayList<>(entries.getValue());
             int other = number + step;
-            if (other >= 0 && other < all.size()) {
+            if (other >= 0 && other < entries.getValue().size()) {
+                // First, because the field that is left then takes its name into the book.
                 rows.get(other).focusName();
+                List<T> all = new ArrayList<>(entries.getValue());
                 T moved = all.remove(number);
                 all.add(other, moved);
                 set.accept(all);

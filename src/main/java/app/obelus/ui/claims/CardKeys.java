@@ -78,6 +78,7 @@ final class CardKeys {
         switch (typed) {
             case 'j' -> move(1);
             case 'k' -> move(-1);
+            case 'g' -> backToTheText();
             case 'n' -> ifOpen(editor::focusNote);
             case 't' -> ifOpen(editor::focusTags);
             case 'e' -> ifOpen(editor::newEvidence);
@@ -97,6 +98,11 @@ final class CardKeys {
             open.edit(claim -> new Edit.Judge(claim.id(), verdicts.get(number).id()));
         }
         return there;
+    }
+
+    private void backToTheText() {
+        model.selectedClaim().map(Claim::id).ifPresent(model::goTo);
+        leave.run();
     }
 
     private void ifOpen(Runnable action) {

@@ -5,6 +5,7 @@ import app.obelus.claim.LineStyle;
 import app.obelus.claim.Tones;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
+import app.obelus.ui.Wrapping;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -160,7 +161,7 @@ final class KindRow extends VBox implements BookList.Row {
                                         .collect(Collectors.joining(", ")));
         var warning = new Label(null, Icons.of(Feather.ALERT_TRIANGLE));
         warning.getStyleClass().add("lost");
-        warning.setWrapText(true);
+        Wrapping.of(warning);
         warning.setMinHeight(USE_PREF_SIZE);
         warning.textProperty().bind(hard.map(looks -> Messages.text("codebook.hard", looks)));
         warning.visibleProperty().bind(hard.map(looks -> !looks.isEmpty()));

@@ -1,6 +1,7 @@
 package app.obelus.ui.claims;
 
 import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
 import app.obelus.reading.Edit;
 import app.obelus.reading.Statistics;
 import app.obelus.ui.Messages;
@@ -26,12 +27,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /// The tags of the open claim as chips, and a field for more. Enter or a comma adds what was typed,
 /// Backspace in the empty field takes the last one away, and while one types, the tags of the
 /// notebook that go on like that are offered.
 final class TagField extends FlowPane {
+
+    private Optional<ClaimId> typedFor = Optional.empty();
 
     private static final double WIDEST_TAG = 200;
 
@@ -66,7 +70,7 @@ final class TagField extends FlowPane {
         field.addEventFilter(KeyEvent.KEY_TYPED, this::comma);
         field.textProperty().subscribe(_ -> typed());
         field.focusedProperty().subscribe(this::focused);
-        open.claim().map(now -> now.map(Claim::id)).subscribe(_ -> field.clear());
+        open.claim().map(now -> now.map(Claim::id)).subscribe(this::goOnWith);
         tags.subscribe(this::show);
     }
 
@@ -159,14 +163,28 @@ final class TagField extends FlowPane {
         }
     }
 
+    /// Another claim is open now; a tag half typed belongs to the one before.
+    private void goOnWith(Optional<ClaimId> now) {
+        String halfTyped = field.getText();
+        Optional<Claim> before = typedFor.flatMap(open.model().notebook().getValue()::find);
+        typedFor = now;
+        field.clear();
+        before.filter(_ -> !halfTyped.isBlank())
+                .ifPresent(claim -> open.model().edit(withTags(claim, halfTyped)));
+    }
+
     private void add(String text) {
-        SequencedSet<String> more = new LinkedHashSet<>(tags.getValue());
+        field.clear();
+        open.edit(claim -> withTags(claim, text));
+    }
+
+    private static Edit withTags(Claim claim, String text) {
+        SequencedSet<String> more = new LinkedHashSet<>(claim.tags());
         Arrays.stream(text.split(",", -1))
                 .map(tag -> tag.strip().replaceAll("\\s+", " "))
                 .filter(tag -> !tag.isEmpty())
                 .forEach(more::add);
-        field.clear();
-        open.edit(claim -> new Edit.SetTags(claim.id(), List.copyOf(more)));
+        return new Edit.SetTags(claim.id(), List.copyOf(more));
     }
 
     private void remove(String tag) {

@@ -5,6 +5,7 @@ import app.obelus.text.SearchResult;
 import app.obelus.text.TextRange;
 import app.obelus.ui.KeyNames;
 import app.obelus.ui.Messages;
+import app.obelus.ui.Wrapping;
 
 import atlantafx.base.theme.Styles;
 
@@ -62,7 +63,7 @@ public final class FindBar extends VBox {
         HBox rows = new HBox(controls, close);
         rows.getStyleClass().add("find-rows");
         note.setId("find-note");
-        note.setWrapText(true);
+        Wrapping.of(note);
         note.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().setAll(rows, note);
 

@@ -3,6 +3,7 @@ package app.obelus.ui.library;
 import app.obelus.store.ArticleEntry;
 import app.obelus.store.UnreadableNotesException;
 import app.obelus.ui.Messages;
+import app.obelus.ui.Wrapping;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -183,7 +184,7 @@ final class ArticleList extends VBox {
 
         ArticleCell() {
             getStyleClass().add("article-entry");
-            setWrapText(true);
+            Wrapping.of(this);
             setPrefWidth(0);
             open.subscribe(_ -> mark());
             setOnMouseClicked(

@@ -3,6 +3,7 @@ package app.obelus.ui.library;
 import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.ui.Messages;
+import app.obelus.ui.Wrapping;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -133,7 +134,7 @@ final class Outline extends VBox {
 
         HeadingCell() {
             getStyleClass().add("outline-entry");
-            setWrapText(true);
+            Wrapping.of(this);
             setPrefWidth(0);
             current.subscribe(_ -> mark());
             indexProperty().subscribe(_ -> mark());

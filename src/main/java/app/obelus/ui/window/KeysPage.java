@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import app.obelus.ui.Messages;
+import app.obelus.ui.Wrapping;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -143,7 +144,7 @@ final class KeysPage extends VBox {
             keys.getChildren().add(cap);
         }
         Label what = new Label(row.what());
-        what.setWrapText(true);
+        Wrapping.of(what);
         what.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox line = new HBox(keys, what);

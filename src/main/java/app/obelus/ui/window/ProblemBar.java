@@ -2,6 +2,7 @@ package app.obelus.ui.window;
 
 import app.obelus.ui.Messages;
 import app.obelus.ui.Problem;
+import app.obelus.ui.Wrapping;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -32,9 +33,9 @@ final class ProblemBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
         happened.getStyleClass().add("problem-happened");
-        happened.setWrapText(true);
+        Wrapping.of(happened);
         safe.getStyleClass().add("problem-safe");
-        safe.setWrapText(true);
+        Wrapping.of(safe);
         actions.getStyleClass().add("problem-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import app.obelus.ui.Problem;
+import app.obelus.ui.Wrapping;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -16,9 +17,9 @@ public final class ProblemWindow {
         this.stage = stage;
         var happened = new Label(problem.happened());
         happened.getStyleClass().add("problem-happened");
-        happened.setWrapText(true);
+        Wrapping.of(happened);
         var safe = new Label(problem.safe());
-        safe.setWrapText(true);
+        Wrapping.of(safe);
         var words = new VBox(8, happened, safe);
         words.getStyleClass().add("problem-window");
         words.setPadding(new javafx.geometry.Insets(24));

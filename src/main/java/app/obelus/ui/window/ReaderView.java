@@ -209,11 +209,11 @@ public final class ReaderView extends StackPane {
     }
 
     void openSettings() {
-        openPage(settings);
+        openPage(settings, settings::takeFocus);
     }
 
     void openKeys() {
-        openPage(keys);
+        openPage(keys, keys::takeFocus);
     }
 
     /// Writes down what the window should remember.
@@ -269,10 +269,10 @@ public final class ReaderView extends StackPane {
         focusArticle();
     }
 
-    private void openPage(Region page) {
+    private void openPage(Region page, Runnable takeFocus) {
         closePages();
         getChildren().add(page);
-        page.requestFocus();
+        takeFocus.run();
     }
 
     private void closePages() {
@@ -296,23 +296,30 @@ public final class ReaderView extends StackPane {
     }
 
     private void draggedOver(DragEvent event) {
-        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+        if (isForUs(event)) {
             event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
         }
-        event.consume();
     }
 
     private void dropped(DragEvent event) {
-        boolean taken = true;
+        if (!isForUs(event)) {
+            return;
+        }
         if (event.getDragboard().hasFiles()) {
             openFile(event.getDragboard().getFiles().getFirst().toPath());
-        } else if (event.getDragboard().hasString()) {
-            opening.paste(event.getDragboard().getString());
         } else {
-            taken = false;
+            opening.paste(event.getDragboard().getString());
         }
-        event.setDropCompleted(taken);
+        event.setDropCompleted(true);
         event.consume();
+    }
+
+    /// Files wherever they are dropped; words unless a field takes them.
+    private static boolean isForUs(DragEvent event) {
+        return event.getDragboard().hasFiles()
+                || (event.getDragboard().hasString()
+                        && !(event.getTarget() instanceof TextInputControl));
     }
 
     private Window window() {

@@ -68,7 +68,6 @@ final class SelectionBar extends HBox {
         var letter = new Label(kind.letter());
         letter.getStyleClass().add("kind-letter");
         letter.setTextFill(Color.web(tones.line()));
-        letter.setBackground(javafx.scene.layout.Background.fill(Color.web(tones.tint())));
         letter.setBackground(
                 new javafx.scene.layout.Background(
                         new javafx.scene.layout.BackgroundFill(

@@ -177,6 +177,18 @@ class ClaimEditorTest extends PanelTest {
     }
 
     @Test
+    void aTagHalfTypedStaysWithItsClaimWhenAnotherIsSelected() {
+        open(figure(), wording());
+        card(1);
+        type("t");
+        type("half");
+        onFx(() -> model().select(claim(2).id()));
+        assertEquals(List.of("half"), claim(1).tags());
+        assertEquals(List.of(), claim(2).tags());
+        assertEquals("", field("claim-tags").getText());
+    }
+
+    @Test
     void aTagHalfTypedIsKeptWhenTheFieldIsLeft() {
         open(figure());
         card(1);

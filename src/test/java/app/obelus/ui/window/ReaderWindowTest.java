@@ -8,6 +8,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 import app.obelus.reading.Place;
 import app.obelus.store.Library;
+import app.obelus.ui.Problem;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -317,6 +318,28 @@ class ReaderWindowTest {
         try (var window = OpenWindow.on(folder, it -> it, Optional.of(missing))) {
             window.until(() -> window.model().article().get().isPresent());
             assertTrue(problem(window).contains("minutes.txt"), problem(window));
+        }
+    }
+
+    @Test
+    void showsTitlesHeadingsAndProblemsInEveryScript() throws Exception {
+        String hebrew = "כותרת ארוכה מאוד של מאמר שאינה נכנסת בשורה אחת של הרשימה ";
+        Path article = folder.resolve("article.md");
+        Files.writeString(
+                article,
+                "# "
+                        + hebrew.repeat(3)
+                        + "\n\n## عنوان طويل جدا لا يدخل في سطر واحد من القائمة أبدا\n\n"
+                        + hebrew.repeat(20));
+        try (var window = OpenWindow.on(folder, it -> it, Optional.of(article))) {
+            window.until(() -> window.model().article().get().isPresent());
+            window.robot.clickOn("Outline");
+            OpenWindow.fx(
+                    () -> {
+                        window.model().tell(Problem.of(hebrew.repeat(4), hebrew.repeat(9)));
+                        return hebrew;
+                    });
+            assertTrue(problem(window).contains(hebrew.repeat(9)), problem(window));
         }
     }
 
