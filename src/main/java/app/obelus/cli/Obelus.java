@@ -18,6 +18,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The command line: `obelus COMMAND …`.
 ///
@@ -71,7 +73,16 @@ public final class Obelus implements Runnable {
         return code;
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    /// The words that can stand first on the command line: the commands and the options without
+    /// one. Whatever else stands there is a file for the window to open.
+    public static Set<String> firstWords() {
+        CommandLine line = commandLine(new Surroundings(Map.of(), new Properties()));
+        Set<String> words = new TreeSet<>(line.getSubcommands().keySet());
+        words.addAll(line.getCommandSpec().optionsMap().keySet());
+        return words;
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings) {
         CommandLine line = new CommandLine(new Obelus(), new Commands(surroundings));
         line.setExecutionExceptionHandler(
                 (failure, command, _) -> {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 ///
 /// Measured with commonmark-java 0.28: each `<` may look at the rest of its paragraph (100,000 of
 /// them take 14 s), and so may a backtick, an `&`, and a line that could begin a table or define a
-/// link; emphasis nested 3,600 deep overflows a stack of 512 KB; a table is filled up with empty
+/// link; emphasis nested 3,000 deep overflows a stack of 512 KB; a table is filled up with empty
 /// cells (33,000 short rows of 1,000 columns take 30 s); front matter of 1 MB takes 6 s.
 final class Effort {
 
@@ -15,7 +15,7 @@ final class Effort {
     private static final int LONGEST = 4 << 20;
 
     private static final long MOST_LOOKS_AT_A_CHARACTER = 1_000_000_000;
-    private static final int MOST_MARKS_IN_A_PARAGRAPH = 6_000;
+    private static final int MOST_MARKS_IN_A_PARAGRAPH = 2_000;
     private static final long MOST_CELLS = 1_000_000;
 
     private static final int LONGEST_FRONT_MATTER = 64 << 10;

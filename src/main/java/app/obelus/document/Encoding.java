@@ -47,7 +47,9 @@ final class Encoding {
             return strictly(StandardCharsets.UTF_8, bytes, 0);
         } catch (CharacterCodingException e) {
             throw new UnreadableArticleException(
-                    name, looksBinary(bytes) ? Reason.BINARY : Reason.NOT_UTF8, e);
+                    name,
+                    isMarked(bytes) || !looksBinary(bytes) ? Reason.NOT_UTF8 : Reason.BINARY,
+                    e);
         }
     }
 
@@ -58,6 +60,13 @@ final class Encoding {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                 .toString();
+    }
+
+    /// Whether the bytes say themselves that they are text.
+    private static boolean isMarked(byte[] bytes) {
+        return begins(bytes, 0xEF, 0xBB, 0xBF)
+                || begins(bytes, 0xFE, 0xFF)
+                || begins(bytes, 0xFF, 0xFE);
     }
 
     private static boolean begins(byte[] bytes, int... mark) {

@@ -56,16 +56,18 @@ final class PlainText implements Format {
         return paragraphs;
     }
 
-    /// Where an editor seems to have broken the lines of this text: its longest line among those
-    /// that another follows directly; 0 where that is nowhere an editor would.
+    /// Where an editor seems to have broken the lines of this text: the length that only one in
+    /// twenty of the lines exceeds that another follows directly, since an address may be longer
+    /// than any margin; 0 where that is nowhere an editor would.
     private static int margin(List<List<String>> paragraphs) {
-        int longest = 0;
-        for (List<String> lines : paragraphs) {
-            for (String line : lines.subList(0, lines.size() - 1)) {
-                longest = Math.max(longest, line.length());
-            }
-        }
-        return longest >= NARROWEST_MARGIN && longest <= WIDEST_MARGIN ? longest : 0;
+        int[] lengths =
+                paragraphs.stream()
+                        .flatMap(lines -> lines.subList(0, lines.size() - 1).stream())
+                        .mapToInt(String::length)
+                        .sorted()
+                        .toArray();
+        int margin = lengths.length == 0 ? 0 : lengths[(lengths.length * 19 + 19) / 20 - 1];
+        return margin >= NARROWEST_MARGIN && margin <= WIDEST_MARGIN ? margin : 0;
     }
 
     private static String joined(List<String> lines, int margin) {
@@ -79,20 +81,25 @@ final class PlainText implements Format {
         return joined.toString();
     }
 
-    /// Whether every line but the last goes on about as far as it could: with the first word of the
-    /// next line it would reach the margin. A ragged margin is allowed a tenth.
+    /// Whether the lines end where they do for their length only: none of those before the last is
+    /// short, and at least half would reach the margin with the first word of the next line. The
+    /// rest may be ragged, as when somebody changed a word and did not break the lines again.
     private static boolean isWrapped(List<String> lines, int margin) {
         if (margin == 0) {
             return false;
         }
+        int full = 0;
         for (int i = 0; i < lines.size() - 1; i++) {
+            if (lines.get(i).length() < margin / 2) {
+                return false;
+            }
             String next = lines.get(i + 1).strip();
             int space = next.indexOf(' ');
             int firstWord = space < 0 ? next.length() : space;
-            if (lines.get(i).length() + 1 + firstWord < margin * 9 / 10) {
-                return false;
+            if (lines.get(i).length() + 1 + firstWord >= margin * 9 / 10) {
+                full++;
             }
         }
-        return true;
+        return full * 2 >= lines.size() - 1;
     }
 }

@@ -1,0 +1,166 @@
+package app.obelus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.obelus.store.Library;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+class ObelusTest {
+
+    private static final String SLUG = "european-parliament-vote-on-kaspersky-lab-products";
+
+    @TempDir Path folder;
+
+    private Path library;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void makeALibrary() throws Exception {
+        library = folder.resolve("library");
+        Library.withSample(library);
+    }
+
+    @Test
+    void checksALibraryAndSaysNothingWhereAllIsWell() {
+        assertEquals(0, run("check", library.toString()));
+        assertEquals("", out + err);
+    }
+
+    @Test
+    void printsALineForEachFinding() throws IOException {
+        Path source = library.resolve(SLUG).resolve("editions/1/source.txt");
+        Files.writeString(source, "changed");
+        assertEquals(1, run("check", library.toString()));
+        assertEquals(
+                SLUG
+                        + "/editions/1/source.txt: does not have the SHA-256 that article.json"
+                        + " says\n",
+                out);
+    }
+
+    @Test
+    void listsTheClaimsOfTheLibraryThatTheEnvironmentNames() {
+        assertEquals(0, run("list"));
+        assertEquals(
+                SLUG
+                        + "  2       Figure   Undecided  476 votes to 151\n"
+                        + SLUG
+                        + "  3,9,10  Wording  Undecided  confirmed as malicious\n",
+                out);
+    }
+
+    @Test
+    void listsClaimsAsJson() {
+        assertEquals(0, run("list", "--json", "--library", library.toString(), SLUG));
+        assertEquals(
+                "{\"article\":\""
+                        + SLUG
+                        + "\",\"title\":\"European Parliament vote on Kaspersky Lab products\","
+                        + "\"id\":\"urn:uuid:0d9b6c52-3e0f-4b6b-8f53-6a1f0e7c2d11\","
+                        + "\"kind\":\"figure\",\"verdict\":\"undecided\","
+                        + "\"quote\":\"476 votes to 151\",\"wording\":\"\",\"speaker\":\"\","
+                        + "\"saidOn\":\"\",\"note\":\"\",\"tags\":[],"
+                        + "\"places\":[{\"block\":2,\"start\":236,\"end\":252}],\"evidence\":0,"
+                        + "\"created\":\"2026-11-23T09:00:00Z\","
+                        + "\"modified\":\"2026-11-23T09:00:00Z\",\"creator\":\"\"}",
+                out.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void listsTheOtherArticlesWhenOneCannotBeRead() throws IOException {
+        Files.createDirectories(library.resolve("broken"));
+        Files.writeString(library.resolve("broken/article.json"), "{");
+        assertEquals(3, run("list"));
+        assertEquals(2, out.lines().count());
+        assertTrue(err.startsWith("obelus: " + library.resolve("broken/article.json")), err);
+    }
+
+    @Test
+    void printsTextAsTheWindowShowsIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# Über *uns*\n\n- eins 😀\n");
+        assertEquals(0, run("text", file.toString()));
+        assertEquals("Über uns\n\neins 😀\n", out);
+
+        assertEquals(0, run("text", "--json", file.toString()));
+        assertEquals(
+                "{\"file\":\""
+                        + file
+                        + "\",\"title\":\"Über uns\",\"byline\":\"\",\"published\":\"\","
+                        + "\"language\":\"\",\"address\":\"\",\"blocks\":["
+                        + "{\"type\":\"heading\",\"level\":1,\"text\":\"Über uns\"},"
+                        + "{\"type\":\"list-item\",\"level\":1,\"text\":\"eins 😀\"}],\"ms\":0}\n",
+                out.replaceAll("\"ms\":\\d+", "\"ms\":0"));
+    }
+
+    @Test
+    void saysWhichFileCannotBeReadAndReadsTheOthers() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Words.");
+        String absent = folder.resolve("absent.txt").toString();
+        assertEquals(3, run("text", absent, file.toString()));
+        assertEquals("Words.\n", out);
+        assertEquals("obelus: absent.txt cannot be opened: there is no such file.\n", err);
+
+        assertEquals(3, run("text", "--json", absent));
+        assertEquals(
+                "{\"file\":\""
+                        + absent
+                        + "\",\"problem\":\"absent.txt cannot be opened: there is no such file.\","
+                        + "\"ms\":0}\n",
+                out.replaceAll("\"ms\":\\d+", "\"ms\":0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "text", "list no-such-article", "check a b", "list -x"})
+    void saysHowItIsUsedWhenItIsUsedWrongly(String words) {
+        String[] args = words.isEmpty() ? new String[0] : words.split(" ");
+        assertEquals(2, run(args));
+        assertEquals("", out);
+        assertTrue(err.contains("Usage: obelus") || err.contains("obelus --help"), err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "check --help", "list --help", "text --help", "help list"})
+    void helps(String words) {
+        assertEquals(0, run(words.split(" ")));
+        assertTrue(out.startsWith("Usage: obelus"), out);
+    }
+
+    @Test
+    void failsInPlainWordsWhenTheWorldDoes() throws IOException {
+        assertEquals(3, run("check", folder.resolve("absent").toString()));
+        assertEquals("obelus: there is no " + folder.resolve("absent") + "\n", err);
+        Files.writeString(library.resolve("library.json"), "{");
+        assertEquals(3, run("list"));
+        assertTrue(err.startsWith("obelus: " + library.resolve("library.json")), err);
+    }
+
+    private int run(String... args) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int code =
+                Obelus.run(
+                        args,
+                        new PrintWriter(output),
+                        new PrintWriter(errors),
+                        Map.of("OBELUS_LIBRARY", library.toString()),
+                        new Properties());
+        out = output.toString().replace(System.lineSeparator(), "\n");
+        err = errors.toString().replace(System.lineSeparator(), "\n");
+        return code;
+    }
+}

@@ -1,0 +1,144 @@
+package app.obelus.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.obelus.text.Block;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class PlainTextTest {
+
+    private final ArticleReader reader = ArticleReader.ofEveryFormat();
+
+    @Test
+    void readsTheSampleAsAParagraphALine() throws Exception {
+        Path sample =
+                Path.of(
+                        "data/european-parliament-vote-on-kaspersky-lab-products/editions/1",
+                        "source.txt");
+        OpenedArticle opened = reader.read(sample);
+        assertEquals(Files.readAllLines(sample), paragraphs(opened));
+        assertEquals(12, opened.article().blocks().size());
+        assertArrayEquals(Files.readAllBytes(sample), opened.bytes());
+        assertEquals("txt", opened.extension());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"One.\nTwo.\n", "One.\r\nTwo.", "\r\rOne.\rTwo.\r", "\uFEFFOne.\n  Two."})
+    void takesEachLineForAParagraphWhereNoLineIsBlank(String text) throws Exception {
+        assertEquals(List.of("One.", "Two."), paragraphs(read(text)));
+        assertEquals("One.\n\nTwo.", read(text).article().text());
+    }
+
+    @Test
+    void joinsLinesThatAnEditorBrokeAtItsMargin() throws Exception {
+        assertEquals(
+                List.of(
+                        "The resolution in question, which was passed by 476 votes to 151, focused"
+                                + " on the foreign and security policy of the Union.",
+                        "A short one."),
+                paragraphs(
+                        read(
+                                """
+                                The resolution in question, which was passed by
+                                476 votes to 151, focused on the foreign and
+                                security policy of the Union.
+
+                                A short one.
+                                """)));
+    }
+
+    @Test
+    void leavesLinesThatTheirAuthorBroke() throws Exception {
+        assertEquals(
+                List.of(
+                        "Tyger Tyger, burning bright,\nIn the forests of the night;",
+                        "What immortal hand or eye,\nCould frame thy fearful symmetry?"),
+                paragraphs(
+                        read(
+                                """
+                                Tyger Tyger, burning bright,
+                                In the forests of the night;
+
+                                What immortal hand or eye,
+                                Could frame thy fearful symmetry?
+                                """)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "co-, operate, co-operate",
+        "1-, 2, 1- 2",
+        "word, next, word next",
+        "日本, 語, 日本語",
+        "한국, 말, 한국 말"
+    })
+    void joinsLinesAsTheirScriptDoes(String before, String behind, String joined) {
+        StringBuilder text = new StringBuilder(before);
+        Lines.join(text, behind);
+        assertEquals(joined, text.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rail-strike_2024-05-01.txt, Rail strike 2024-05-01",
+        "Notes.TXT, Notes",
+        ".txt, .txt",
+        "___.txt, Untitled",
+        "straße.md.txt, Straße.md",
+        "😀.txt, 😀"
+    })
+    void makesATitleOfTheFileName(String name, String title) throws Exception {
+        assertEquals(title, reader.read(name, bytes("Words.")).article().title());
+    }
+
+    @Test
+    void makesATitleOfTheFirstWordsOfWhatIsPasted() throws Exception {
+        assertEquals("Short words", reader.pasted("\n Short  words\nmore").article().title());
+        assertEquals(
+                "The resolution in question, which was passed by 476 votes…",
+                reader.pasted(
+                                "The resolution in question, which was passed by 476 votes to 151,"
+                                        + " focused on policy.")
+                        .article()
+                        .title());
+    }
+
+    @Test
+    void pastesHalfACharacterAsOneThatCannotBeShown() throws Exception {
+        OpenedArticle opened = reader.pasted("a\uD83Db \uDE00");
+        assertEquals("a\uFFFDb \uFFFD", opened.article().text());
+        assertArrayEquals(bytes("a\uFFFDb \uFFFD"), opened.bytes());
+    }
+
+    @Test
+    void readsUtf16WhereTheMarkSaysSo() throws Exception {
+        byte[] bytes = "\uFEFFÜber 😀".getBytes(StandardCharsets.UTF_16LE);
+        assertEquals("Über 😀", reader.read("a.txt", bytes).article().text());
+    }
+
+    private OpenedArticle read(String text) throws UnreadableArticleException {
+        return reader.read("text.txt", bytes(text));
+    }
+
+    private static List<String> paragraphs(OpenedArticle opened) {
+        return opened.article().blocks().stream()
+                .filter(block -> block.type() == Block.Type.PARAGRAPH)
+                .map(block -> block.range().in(opened.article().text()))
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
