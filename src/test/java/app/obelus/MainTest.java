@@ -3,6 +3,7 @@ package app.obelus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.obelus.cli.Obelus;
+
 import org.junit.jupiter.api.Test;
 
 class MainTest {

@@ -180,14 +180,14 @@ final class Commands {
         add(
                 "wider",
                 Messages.text("command.wider"),
-                "Shortcut+Shift+Right",
+                "Shortcut+Alt+Right",
                 null,
                 ALWAYS,
                 () -> type(old -> measured(old, Math.min(90, old.measure() + 3))));
         add(
                 "narrower",
                 Messages.text("command.narrower"),
-                "Shortcut+Shift+Left",
+                "Shortcut+Alt+Left",
                 null,
                 ALWAYS,
                 () -> type(old -> measured(old, Math.max(45, old.measure() - 3))));

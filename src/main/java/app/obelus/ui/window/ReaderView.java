@@ -292,6 +292,9 @@ public final class ReaderView extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE) {
             arrangement.putAwayFloating();
             focusArticle();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+            model.redo();
+            event.consume();
         }
     }
 
