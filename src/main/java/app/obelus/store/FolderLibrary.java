@@ -148,7 +148,7 @@ final class FolderLibrary implements Library {
                 if (new ArticleFolder(path, disk).content().iri().equals(iri)) {
                     return true;
                 }
-            } catch (UnreadableNotesException e) {
+            } catch (IOException | UnreadableNotesException e) {
                 // It cannot be opened, so the two cannot be mistaken for each other.
             }
         }
@@ -162,7 +162,7 @@ final class FolderLibrary implements Library {
                 if (article.content().edition().textHash().equals(hash)) {
                     return Optional.of(article.open());
                 }
-            } catch (UnreadableNotesException e) {
+            } catch (IOException | UnreadableNotesException e) {
                 // It cannot be opened, so it cannot be given back.
             }
         }

@@ -76,6 +76,9 @@ final class NotesJson {
     /// @param file for messages
     /// @throws UnreadableNotesException if the bytes are no file of notes
     Page read(Path file, byte[] bytes) throws UnreadableNotesException {
+        if (!isUtf8(bytes)) {
+            throw new UnreadableNotesException(file, Reason.NOT_JSON, "it is not in UTF-8", null);
+        }
         ObjectNode head = Json.object();
         List<Claim> understood = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
@@ -109,6 +112,17 @@ final class NotesJson {
         return new Page(new Notes(Notebook.of(understood), setAside), Foreign.rest(head, head()));
     }
 
+    /// Whether the parser will take the bytes for UTF-8. It takes JSON in UTF-16 and UTF-32 as
+    /// well, which it knows by these marks, but cannot say then at which byte an item begins.
+    private static boolean isUtf8(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0 || bytes[i] == (byte) 0xFE || bytes[i] == (byte) 0xFF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private ObjectNode head() {
         ObjectNode head = Json.object();
         head.putArray("@context").add(Terms.CONTEXT).addObject().put("obelus", Terms.NAMESPACE);
@@ -131,12 +145,22 @@ final class NotesJson {
                 }
                 understood.add(claim);
             } catch (MalformedClaimException e) {
-                goBehindItem(parser, array);
-                int end = (int) parser.currentLocation().getByteOffset();
-                String json = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-                setAside.add(new SetAside(number, json.strip(), e.problem()));
+                setAside.add(
+                        new SetAside(number, restOfItem(parser, array, bytes, start), e.problem()));
+            } catch (IllegalArgumentException e) {
+                String problem = "it says what cannot be (%s)".formatted(e.getMessage());
+                setAside.add(
+                        new SetAside(number, restOfItem(parser, array, bytes, start), problem));
             }
         }
+    }
+
+    /// The item that begins at `start`, as it stands in the file; the parser stands behind it then.
+    private static String restOfItem(
+            JsonParser parser, TokenStreamContext array, byte[] bytes, int start) {
+        goBehindItem(parser, array);
+        int end = (int) parser.currentLocation().getByteOffset();
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
     }
 
     private static JsonNode readItem(JsonParser parser) throws MalformedClaimException {

@@ -54,7 +54,7 @@ final class Places {
     }
 
     /// An offset beyond the text has to survive too; it goes on counting as if the text went on
-    /// without a surrogate pair.
+    /// without a surrogate pair, and stops where an `int` does.
     private static int inFile(CodePoints text, int offset) {
         int beyond = Math.max(0, offset - text.toUtf16(text.count()));
         return text.fromUtf16(offset - beyond) + beyond;
@@ -62,6 +62,6 @@ final class Places {
 
     private static int inMemory(CodePoints text, int codePoint) {
         int beyond = Math.max(0, codePoint - text.count());
-        return text.toUtf16(codePoint - beyond) + beyond;
+        return (int) Math.min(Integer.MAX_VALUE, (long) text.toUtf16(codePoint - beyond) + beyond);
     }
 }
