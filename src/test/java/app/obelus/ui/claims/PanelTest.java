@@ -165,18 +165,21 @@ abstract class PanelTest {
 
     private void fire(EventType<KeyEvent> type, String character, KeyCode code, Set<KeyCode> held) {
         onFx(
-                () ->
-                        Event.fireEvent(
-                                focus(),
-                                new KeyEvent(
-                                        type,
-                                        character,
-                                        "",
-                                        code,
-                                        held.contains(KeyCode.SHIFT),
-                                        held.contains(KeyCode.SHORTCUT),
-                                        held.contains(KeyCode.ALT),
-                                        false)));
+                () -> {
+                    // A control that was made since the last pulse takes no keys before it.
+                    lay();
+                    Event.fireEvent(
+                            focus(),
+                            new KeyEvent(
+                                    type,
+                                    character,
+                                    "",
+                                    code,
+                                    held.contains(KeyCode.SHIFT),
+                                    held.contains(KeyCode.SHORTCUT),
+                                    held.contains(KeyCode.ALT),
+                                    false));
+                });
     }
 
     static void onFx(Runnable task) {
@@ -210,11 +213,12 @@ abstract class PanelTest {
     /// Lays everything out, and lets what waits behind the layout run.
     void settle() {
         for (int i = 0; i < 2; i++) {
-            onFx(
-                    () -> {
-                        panel.getScene().getRoot().applyCss();
-                        panel.getScene().getRoot().layout();
-                    });
+            onFx(this::lay);
         }
+    }
+
+    private void lay() {
+        panel.getScene().getRoot().applyCss();
+        panel.getScene().getRoot().layout();
     }
 }
