@@ -162,10 +162,25 @@ final class ClaimJson {
             sorted.set("kind", body);
         } else {
             String id = Json.text(sorted.path("annotation"), "id").orElse("");
-            EvidenceJson.read(body, id + "#evidence-" + (evidence.size() + 1))
+            String own = freeId(id, evidence);
+            EvidenceJson.read(body, own)
+                    .map(piece -> isAmong(evidence, piece.id()) ? piece.withId(own) : piece)
                     .ifPresentOrElse(
                             evidence::add, () -> sorted.withArrayProperty("bodies").add(body));
         }
+    }
+
+    /// An id for a piece of evidence that has none, or that of an earlier one.
+    private static String freeId(String claim, List<Evidence> evidence) {
+        int number = evidence.size() + 1;
+        while (isAmong(evidence, claim + "#evidence-" + number)) {
+            number++;
+        }
+        return claim + "#evidence-" + number;
+    }
+
+    private static boolean isAmong(List<Evidence> evidence, String id) {
+        return evidence.stream().anyMatch(piece -> piece.id().equals(id));
     }
 
     private void sortTarget(JsonNode target, ObjectNode sorted, List<Target> places) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
+import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
 import app.obelus.claim.TextPosition;
@@ -47,6 +48,25 @@ class NotesJsonTest {
             assertEquals(new Notes(notebook, List.of()), page.notes(), "seed " + seed);
             assertEquals(text(once), text(twice), "seed " + seed);
         }
+    }
+
+    @Test
+    void twoPiecesOfEvidenceWithOneIdStayTwo() throws Exception {
+        Claim claim = on(new TextRange(13, 29));
+        Evidence first = Evidence.blank("urn:e", NOON).withSource("The minutes, p. 3");
+        Claim two = claim.withEvidence(first).withEvidence(first.withId("urn:f").withQuote("476"));
+        String file =
+                text(json.write(Notebook.of(List.of(two)), List.of(), Json.object()))
+                        .replace("urn:f", "urn:e");
+
+        NotesJson.Page page = json.read(FILE, file.getBytes(StandardCharsets.UTF_8));
+        Claim read = page.notes().notebook().claims().getFirst();
+        String own = claim.id().iri() + "#evidence-2";
+        assertEquals(List.of("urn:e", own), read.evidence().stream().map(Evidence::id).toList());
+        assertEquals(List.of("", "476"), read.evidence().stream().map(Evidence::quote).toList());
+
+        byte[] again = json.write(page.notes().notebook(), List.of(), page.rest());
+        assertEquals(page.notes(), json.read(FILE, again).notes());
     }
 
     @Test
