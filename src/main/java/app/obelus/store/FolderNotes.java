@@ -6,6 +6,8 @@ import app.obelus.store.Notes.SetAside;
 import app.obelus.text.CodePoints;
 import app.obelus.text.Sha256;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -31,12 +34,15 @@ final class FolderNotes implements NoteStore {
     private final Disk disk;
     private final Supplier<Codebook> codebook;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Recent> recent = new AtomicReference<>();
 
     FolderNotes(Path library, Disk disk, Supplier<Codebook> codebook) {
         this.library = library;
         this.disk = disk;
         this.codebook = codebook;
     }
+
+    private record Recent(StoredArticle article, Places places) {}
 
     /// A file as it was last seen.
     ///
@@ -45,12 +51,10 @@ final class FolderNotes implements NoteStore {
     ///   come after the deed; else empty
     /// @param setAside what it holds besides claims
     /// @param rest what its head holds besides ours
-    /// @param places of the article that it belongs to
-    private record Known(
-            String hash, String attempt, List<SetAside> setAside, ObjectNode rest, Places places) {
+    private record Known(String hash, String attempt, List<SetAside> setAside, ObjectNode rest) {
 
         Known with(String newHash, String newAttempt) {
-            return new Known(newHash, newAttempt, setAside, rest, places);
+            return new Known(newHash, newAttempt, setAside, rest);
         }
 
         boolean isIn(String hashNow) {
@@ -62,15 +66,12 @@ final class FolderNotes implements NoteStore {
     public Notes load(StoredArticle article) throws IOException, UnreadableNotesException {
         Path file = file(article);
         known.remove(article.slug());
-        Places places = new Places(article, texts(article));
         NotesJson.Page page = NotesJson.Page.empty();
         Optional<byte[]> bytes = bytes(file);
         if (bytes.isPresent()) {
-            page = json(places).read(file, bytes.get());
+            page = json(article).read(file, bytes.get());
         }
-        known.put(
-                article.slug(),
-                new Known(hash(bytes), "", page.notes().setAside(), page.rest(), places));
+        known.put(article.slug(), new Known(hash(bytes), "", page.notes().setAside(), page.rest()));
         return page.notes();
     }
 
@@ -82,7 +83,7 @@ final class FolderNotes implements NoteStore {
         if (last == null || !last.isIn(now)) {
             throw new NotesChangedException(file.toString());
         }
-        byte[] bytes = json(last.places).write(notebook, last.setAside, last.rest);
+        byte[] bytes = json(article).write(notebook, last.setAside, last.rest);
         String hash = Sha256.of(bytes);
         if (!hash.equals(now) || !last.attempt.isEmpty()) {
             known.put(article.slug(), last.with(last.hash, hash));
@@ -91,8 +92,20 @@ final class FolderNotes implements NoteStore {
         known.put(article.slug(), last.with(hash, ""));
     }
 
-    private NotesJson json(Places places) {
+    private NotesJson json(StoredArticle article) {
+        Places places = places(article);
         return new NotesJson(new ClaimJson(codebook.get(), places), places);
+    }
+
+    /// Counting through a long text takes time, so the last article's places are kept; those of
+    /// every article would fill the memory.
+    private Places places(StoredArticle article) {
+        Recent last = recent.get();
+        if (last == null || !last.article().equals(article)) {
+            last = new Recent(article, new Places(article, texts(article)));
+            recent.set(last);
+        }
+        return last.places();
     }
 
     private Path file(StoredArticle article) {
