@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 ///
 /// An edit of a claim that is not in the notebook changes nothing, and so does one that says what
 /// is already so.
-public sealed interface Edit {
+public sealed interface Edit extends Change {
 
     /// The claim that it is about.
     ClaimId id();

@@ -11,10 +11,10 @@ import java.util.Optional;
 public final class Sitting {
 
     private final Anchoring anchoring;
-    private final History<Notebook, Edit> history;
+    private final History<Notebook, Change> history;
     private final Places places;
 
-    private Sitting(Anchoring anchoring, History<Notebook, Edit> history, Places places) {
+    private Sitting(Anchoring anchoring, History<Notebook, Change> history, Places places) {
         this.anchoring = anchoring;
         this.history = history;
         this.places = places;
@@ -38,13 +38,13 @@ public final class Sitting {
         return places;
     }
 
-    /// The edit that [#undo] takes back.
-    public Optional<Edit> undoable() {
+    /// The change that [#undo] takes back.
+    public Optional<Change> undoable() {
         return history.lastEdit();
     }
 
-    /// The edit that [#redo] makes again.
-    public Optional<Edit> redoable() {
+    /// The change that [#redo] makes again.
+    public Optional<Change> redoable() {
         return history.undoneEdit();
     }
 
@@ -54,6 +54,11 @@ public final class Sitting {
     public Sitting after(Edit edit, Instant now) {
         Notebook after = edit.applyTo(notebook(), now);
         return after.equals(notebook()) ? this : become(history.then(edit, after));
+    }
+
+    /// After a change that leaves the claims as they are.
+    public Sitting after(CodebookChange change) {
+        return become(history.then(change, notebook()));
     }
 
     /// After an edit that goes on with the last one where both are edits of the same field, so that
@@ -68,21 +73,24 @@ public final class Sitting {
         return after.equals(notebook()) ? this : become(history.amend(edit, after));
     }
 
-    /// Before the last edit; this one where there is none.
+    /// Before the last change; this one where there is none.
     public Sitting undo() {
         return undoable().isEmpty() ? this : become(history.undo());
     }
 
-    /// With the edit undone last made again; this one where there is none.
+    /// With the change undone last made again; this one where there is none.
     public Sitting redo() {
         return redoable().isEmpty() ? this : become(history.redo());
     }
 
-    private Sitting become(History<Notebook, Edit> next) {
+    private Sitting become(History<Notebook, Change> next) {
         return new Sitting(anchoring, next, places.after(next.present(), anchoring));
     }
 
-    private static boolean isSameField(Edit last, Edit next) {
+    private static boolean isSameField(Change change, Edit next) {
+        if (!(change instanceof Edit last)) {
+            return false;
+        }
         if (last instanceof Edit.ChangeEvidence before
                 && next instanceof Edit.ChangeEvidence after) {
             return before.id().equals(after.id()) && before.piece().id().equals(after.piece().id());

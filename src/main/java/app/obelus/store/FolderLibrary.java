@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import app.obelus.claim.Codebook;
+import app.obelus.claim.CodebookMerge;
 import app.obelus.store.UnreadableNotesException.Reason;
 import app.obelus.text.Article;
 import app.obelus.text.Sha256;
@@ -32,8 +33,23 @@ final class FolderLibrary implements Library {
     private final FolderNotes notes;
     private volatile Content content;
 
-    /// What `library.json` holds; an empty object where there is none yet.
-    private record Content(Codebook codebook, ObjectNode json) {}
+    /// What `library.json` held when it was last seen.
+    ///
+    /// @param json an empty object where there was none yet
+    /// @param hash of its bytes; empty where there was no file
+    /// @param attempt of the bytes that were to replace them when that failed, since some failures
+    ///   come after the deed; else empty
+    private record Content(Codebook codebook, ObjectNode json, String hash, String attempt) {
+
+        static Content of(Path file, byte[] bytes) throws UnreadableNotesException {
+            ObjectNode json = LibraryJson.read(file, bytes);
+            return new Content(LibraryJson.codebook(json), json, Sha256.of(bytes), "");
+        }
+
+        boolean isIn(String hashNow) {
+            return hashNow.isEmpty() || hashNow.equals(hash) || hashNow.equals(attempt);
+        }
+    }
 
     private FolderLibrary(Path folder, Disk disk, Supplier<UUID> ids, Content content) {
         this.folder = folder;
@@ -47,12 +63,11 @@ final class FolderLibrary implements Library {
             throws IOException, UnreadableNotesException {
         Path file = folder.resolve(LibraryJson.FILE);
         try {
-            ObjectNode json = LibraryJson.read(file, disk.read(file, Json.MOST_BYTES));
-            return new FolderLibrary(
-                    folder, disk, ids, new Content(LibraryJson.codebook(json), json));
+            Content content = Content.of(file, disk.read(file, Json.MOST_BYTES));
+            return new FolderLibrary(folder, disk, ids, content);
         } catch (NoSuchFileException e) {
             return new FolderLibrary(
-                    folder, disk, ids, new Content(Codebook.initial(), Json.object()));
+                    folder, disk, ids, new Content(Codebook.initial(), Json.object(), "", ""));
         }
     }
 
@@ -67,11 +82,37 @@ final class FolderLibrary implements Library {
     }
 
     @Override
-    public void save(Codebook codebook) throws IOException {
-        byte[] bytes = LibraryJson.write(codebook, content.json());
+    public synchronized Codebook save(Codebook codebook) throws IOException {
+        Content before = content;
+        Content now = onDisk();
+        Codebook next = codebook;
+        if (!before.isIn(now.hash())) {
+            Optional<Codebook> both = CodebookMerge.of(before.codebook(), codebook, now.codebook());
+            content = now;
+            next = both.orElseThrow(() -> new CodebookChangedException(file().toString()));
+            before = now;
+        }
+        byte[] bytes = LibraryJson.write(next, before.json());
+        String hash = Sha256.of(bytes);
+        content = new Content(before.codebook(), before.json(), before.hash(), hash);
         disk.makeFolder(folder);
-        disk.replace(folder.resolve(LibraryJson.FILE), bytes);
-        content = new Content(codebook, (ObjectNode) Json.MAPPER.readTree(bytes));
+        disk.replace(file(), bytes);
+        content = new Content(next, (ObjectNode) Json.MAPPER.readTree(bytes), hash, "");
+        return next;
+    }
+
+    private Content onDisk() throws IOException {
+        try {
+            return Content.of(file(), disk.read(file(), Json.MOST_BYTES));
+        } catch (NoSuchFileException e) {
+            return new Content(content.codebook(), content.json(), "", "");
+        } catch (UnreadableNotesException e) {
+            throw new IOException(file() + " is no longer understood: " + e.problem(), e);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve(LibraryJson.FILE);
     }
 
     @Override
@@ -109,9 +150,7 @@ final class FolderLibrary implements Library {
         if (same.isPresent()) {
             return same.get();
         }
-        if (content.json().isEmpty()) {
-            save(content.codebook());
-        }
+        makeSureOfLibrary();
         String slug = Slug.of(article.title(), name -> Files.exists(folder.resolve(name)));
         Path unfinished = folder.resolve(Disk.besideName(Path.of(slug)));
         try {
@@ -133,6 +172,12 @@ final class FolderLibrary implements Library {
     @Override
     public NoteStore notes() {
         return notes;
+    }
+
+    private synchronized void makeSureOfLibrary() throws IOException {
+        if (content.json().isEmpty()) {
+            save(content.codebook());
+        }
     }
 
     /// Its address, unless another article of the library has that already.

@@ -38,10 +38,15 @@ public interface Library {
     /// The kinds and verdicts that the library uses.
     Codebook codebook();
 
-    /// Replaces them, all or nothing.
+    /// Replaces them, all or nothing. What another program changed meanwhile stays, if it is not
+    /// the same that was changed here.
     ///
+    /// @param codebook made of [#codebook]
+    /// @return what the library has now
+    /// @throws CodebookChangedException if another program changed the same otherwise; [#codebook]
+    ///   gives theirs then
     /// @throws IOException if they could not be saved; the old ones are still there
-    void save(Codebook codebook) throws IOException;
+    Codebook save(Codebook codebook) throws IOException;
 
     /// All articles, by title. One that cannot be read is listed with its problem.
     ///

@@ -1,16 +1,20 @@
 package app.obelus.ui;
 
 import app.obelus.claim.Codebook;
+import app.obelus.reading.Change;
+import app.obelus.reading.CodebookChange;
 import app.obelus.reading.Edit;
 
-/// What a menu calls an edit, as in "Undo Mark as Figure".
+/// What a menu calls a change, as in "Undo Mark as Figure".
 public final class EditNames {
 
     private EditNames() {}
 
-    /// The name of an edit, with those of its kind or verdict as the book has them.
-    public static String of(Edit edit, Codebook codebook) {
-        return switch (edit) {
+    /// The name of a change, with those of its kind or verdict as the book has them.
+    public static String of(Change change, Codebook codebook) {
+        return switch (change) {
+            case CodebookChange book when book.ofKinds() -> Messages.text("edit.kinds");
+            case CodebookChange _ -> Messages.text("edit.verdicts");
             case Edit.Mark mark ->
                     Messages.text("edit.mark", codebook.kindName(mark.claim().kind()));
             case Edit.TakeIn _ -> Messages.text("edit.takeIn");

@@ -1,6 +1,9 @@
 package app.obelus.ui;
 
+import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
+import app.obelus.store.CodebookChangedException;
+import app.obelus.store.Library;
 import app.obelus.store.NoteStore;
 import app.obelus.store.Notes;
 import app.obelus.store.NotesChangedException;
@@ -19,10 +22,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// Brings notebooks to the disk, on the saving lane, [#BEHIND] after the first change that is not
-/// there yet. What cannot be written is kept here and tried again until it is, also when another
-/// article has been opened since. Notes are read on the same lane, so that reading never comes
-/// between a save and what it knows of the file.
+/// Brings notebooks and the codebook to the disk, on the saving lane, [#BEHIND] after the first
+/// change that is not there yet. What cannot be written is kept here and tried again until it is,
+/// also when another article has been opened since. Notes are read on the same lane, so that
+/// reading never comes between a save and what it knows of the file.
 ///
 /// To be used on the JavaFX thread.
 public final class Keeping {
@@ -32,6 +35,7 @@ public final class Keeping {
 
     private static final Duration UNTIL_THE_NEXT_TRY = Duration.seconds(5);
 
+    private final Library library;
     private final NoteStore store;
     private final Background saving;
     private final Map<String, Unsaved> unsaved = new LinkedHashMap<>();
@@ -43,13 +47,17 @@ public final class Keeping {
     private final PauseTransition retry = new PauseTransition(UNTIL_THE_NEXT_TRY);
     private Optional<Runnable> leaving = Optional.empty();
     private Optional<Problem> failure = Optional.empty();
+    private Optional<Codebook> unsavedCodebook = Optional.empty();
     private BiConsumer<StoredArticle, Notebook> onTheirs = (_, _) -> {};
+    private BiConsumer<Codebook, Codebook> onCodebook = (_, _) -> {};
+    private Consumer<Codebook> onCodebookRefused = _ -> {};
     private int underWay;
 
     private record Unsaved(StoredArticle article, Notebook notebook) {}
 
-    public Keeping(NoteStore store, Background saving) {
-        this.store = store;
+    public Keeping(Library library, Background saving) {
+        this.library = library;
+        this.store = library.notes();
         this.saving = saving;
         pause.setOnFinished(_ -> saveNow());
         retry.setOnFinished(_ -> saveNow());
@@ -72,9 +80,28 @@ public final class Keeping {
         onTheirs = take;
     }
 
+    /// Hears when another program changed the codebook too.
+    ///
+    /// @param take gets it as it was handed in, and as the library has it with the changes of both
+    /// @param refused gets it as the library has it where both changed the same
+    void setOnCodebook(BiConsumer<Codebook, Codebook> take, Consumer<Codebook> refused) {
+        onCodebook = take;
+        onCodebookRefused = refused;
+    }
+
     /// Takes in what the claims on an article are now.
     void keep(StoredArticle article, Notebook notebook) {
         unsaved.put(article.slug(), new Unsaved(article, notebook));
+        saveSoon();
+    }
+
+    /// Takes in what the library's kinds and verdicts are now.
+    void keep(Codebook codebook) {
+        unsavedCodebook = Optional.of(codebook);
+        saveSoon();
+    }
+
+    private void saveSoon() {
         leaving = Optional.empty();
         if (state.get() == SaveState.SAVED) {
             state.set(SaveState.SAVING);
@@ -108,6 +135,14 @@ public final class Keeping {
         pause.stop();
         retry.stop();
         failure = Optional.empty();
+        unsavedCodebook.ifPresent(
+                codebook -> {
+                    underWay++;
+                    saving.run(
+                            () -> library.save(codebook),
+                            now -> saved(codebook, now),
+                            this::codebookNotSaved);
+                });
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
             underWay++;
             saving.run(
@@ -131,6 +166,28 @@ public final class Keeping {
     private void saved(Unsaved notes) {
         underWay--;
         unsaved.remove(notes.article().slug(), notes);
+        settle();
+    }
+
+    private void saved(Codebook codebook, Codebook now) {
+        underWay--;
+        if (unsavedCodebook.filter(codebook::equals).isPresent()) {
+            unsavedCodebook = Optional.empty();
+        }
+        if (!now.equals(codebook)) {
+            onCodebook.accept(codebook, now);
+        }
+        settle();
+    }
+
+    private void codebookNotSaved(Exception cause) {
+        if (cause instanceof CodebookChangedException) {
+            unsavedCodebook = Optional.empty();
+            onCodebookRefused.accept(library.codebook());
+        } else {
+            failure = Optional.of(Problems.codebookNotSaved(cause, this::saveNow));
+        }
+        underWay--;
         settle();
     }
 
@@ -170,7 +227,7 @@ public final class Keeping {
         if (underWay > 0) {
             return;
         }
-        if (unsaved.isEmpty()) {
+        if (unsaved.isEmpty() && unsavedCodebook.isEmpty()) {
             problem.set(Optional.empty());
             state.set(SaveState.SAVED);
             leaving.ifPresent(Runnable::run);

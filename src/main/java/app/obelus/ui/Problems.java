@@ -60,10 +60,17 @@ public final class Problems {
                 Messages.text("problem.setAside", claims), Messages.text("problem.setAside.safe"));
     }
 
-    static Problem codebookNotSaved(IOException failure) {
+    static Problem codebookNotSaved(Exception failure, Runnable again) {
         return Problem.of(
-                Messages.text("problem.codebook"),
-                Messages.text("problem.codebook.safe", Causes.of(failure)));
+                        Messages.text("problem.codebook"),
+                        Messages.text("problem.codebook.safe", Causes.of(failure)))
+                .with(Messages.text("problem.saveAgain"), again);
+    }
+
+    static Problem codebookChanged() {
+        return Problem.of(
+                Messages.text("problem.codebookChanged"),
+                Messages.text("problem.codebookChanged.safe"));
     }
 
     /// The library itself could not be opened.

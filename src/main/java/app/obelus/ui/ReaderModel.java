@@ -4,16 +4,18 @@ import app.obelus.anchor.Anchoring;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.CodebookMerge;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Kind;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
+import app.obelus.reading.Change;
 import app.obelus.reading.ClaimFilter;
+import app.obelus.reading.CodebookChange;
 import app.obelus.reading.Edit;
 import app.obelus.reading.Place;
 import app.obelus.reading.Places;
 import app.obelus.reading.Sitting;
-import app.obelus.store.Library;
 import app.obelus.store.Notes;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.Graphemes;
@@ -26,7 +28,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,6 @@ public final class ReaderModel {
     private static final Sitting NOTHING_OPEN =
             Sitting.with(Notebook.empty(), Anchoring.in("", ""), Places.none());
 
-    private final Library library;
     private final Keeping keeping;
     private final Clock clock;
     private final Supplier<UUID> ids;
@@ -73,22 +73,23 @@ public final class ReaderModel {
     /// The claim that is selected, and which of its places in the text was meant, where one was.
     public record Selected(ClaimId claim, Optional<TextRange> place) {}
 
+    /// @param codebook as the library has it
     /// @param clock tells when claims are made and changed
     /// @param ids new ids for claims and evidence
     /// @param reader the name of who makes claims now; may be empty
     public ReaderModel(
-            Library library,
+            Codebook codebook,
             Keeping keeping,
             Clock clock,
             Supplier<UUID> ids,
             Supplier<String> reader) {
-        this.library = library;
         this.keeping = keeping;
         this.clock = clock;
         this.ids = ids;
         this.reader = reader;
-        this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", library.codebook());
+        this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", codebook);
         keeping.setOnTheirs(this::takeIn);
+        keeping.setOnCodebook(this::takeCodebook, this::refuseCodebook);
     }
 
     // ---- what is shown
@@ -178,13 +179,13 @@ public final class ReaderModel {
 
     // ---- editing
 
-    /// The edit that [#undo] would take back.
-    public ObservableValue<Optional<Edit>> undoable() {
+    /// The change that [#undo] would take back.
+    public ObservableValue<Optional<Change>> undoable() {
         return sitting.map(Sitting::undoable);
     }
 
-    /// The edit that [#redo] would make again.
-    public ObservableValue<Optional<Edit>> redoable() {
+    /// The change that [#redo] would make again.
+    public ObservableValue<Optional<Change>> redoable() {
         return sitting.map(Sitting::redoable);
     }
 
@@ -214,12 +215,22 @@ public final class ReaderModel {
 
     public void undo() {
         endTyping();
-        sitting.get().undoable().ifPresent(edit -> travelTo(sitting.get().undo(), edit));
+        Sitting before = sitting.get().undo();
+        switch (sitting.get().undoable().orElse(null)) {
+            case Edit edit -> travelTo(before, edit);
+            case CodebookChange change -> travelTo(before, change.undoneIn(codebook.get()));
+            case null -> {}
+        }
     }
 
     public void redo() {
         endTyping();
-        sitting.get().redoable().ifPresent(edit -> travelTo(sitting.get().redo(), edit));
+        Sitting after = sitting.get().redo();
+        switch (sitting.get().redoable().orElse(null)) {
+            case Edit edit -> travelTo(after, edit);
+            case CodebookChange change -> travelTo(after, change.redoneIn(codebook.get()));
+            case null -> {}
+        }
     }
 
     /// Makes a claim of a stretch of the text and selects it.
@@ -348,13 +359,12 @@ public final class ReaderModel {
 
     // ---- the codebook
 
-    /// Changes the library's kinds and verdicts, here and on the disk.
+    /// Changes the library's kinds and verdicts, which can be undone like an edit.
     public void setCodebook(Codebook newCodebook) {
-        try {
-            library.save(newCodebook);
-            codebook.set(newCodebook);
-        } catch (IOException e) {
-            tell(Problems.codebookNotSaved(e));
+        endTyping();
+        if (!newCodebook.equals(codebook.get())) {
+            become(sitting.get().after(new CodebookChange(codebook.get(), newCodebook)));
+            keepCodebook(newCodebook);
         }
     }
 
@@ -403,6 +413,28 @@ public final class ReaderModel {
 
     private boolean isOpen(StoredArticle stored) {
         return article.get().filter(open -> open.slug().equals(stored.slug())).isPresent();
+    }
+
+    private void keepCodebook(Codebook newCodebook) {
+        codebook.set(newCodebook);
+        keeping.keep(newCodebook);
+    }
+
+    /// Takes in what the library's codebook has become by another program's changes.
+    ///
+    /// @param saved what was handed in to be saved; changes made since are made on the new one
+    private void takeCodebook(Codebook saved, Codebook now) {
+        codebook.set(CodebookMerge.of(saved, codebook.get(), now).orElse(now));
+    }
+
+    private void refuseCodebook(Codebook theirs) {
+        codebook.set(theirs);
+        tell(Problems.codebookChanged());
+    }
+
+    private void travelTo(Sitting other, Codebook newCodebook) {
+        become(other);
+        keepCodebook(newCodebook);
     }
 
     private void travelTo(Sitting other, Edit edit) {

@@ -176,6 +176,47 @@ class FolderLibraryTest {
         assertEquals(Codebook.initial(), library().codebook());
     }
 
+    @Test
+    void twoWindowsThatChangeDifferentKindsKeepBothChanges() throws Exception {
+        library().save(Codebook.initial());
+        Library ours = library();
+        Library theirs = library();
+        theirs.save(renamed(theirs.codebook(), 0, "Number"));
+        Codebook both = ours.save(renamed(ours.codebook(), 1, "Words"));
+        assertEquals(renamed(renamed(Codebook.initial(), 0, "Number"), 1, "Words"), both);
+        assertEquals(both, library().codebook());
+        assertEquals(both, ours.codebook());
+    }
+
+    @Test
+    void aKindThatAnotherWindowChangedIsNotWrittenOver() throws Exception {
+        library().save(Codebook.initial());
+        Library ours = library();
+        Codebook number = renamed(Codebook.initial(), 0, "Number");
+        library().save(number);
+        assertThrows(
+                CodebookChangedException.class,
+                () -> ours.save(renamed(Codebook.initial(), 0, "Zahl")));
+        assertEquals(number, library().codebook());
+        assertEquals(number, ours.codebook());
+        Codebook again = renamed(number, 0, "Zahl");
+        assertEquals(again, ours.save(again));
+        assertEquals(again, library().codebook());
+    }
+
+    private static Codebook renamed(Codebook book, int index, String name) {
+        Kind kind = book.kinds().get(index);
+        return book.with(
+                new Kind(
+                        kind.id(),
+                        name,
+                        kind.letter(),
+                        kind.lineStyle(),
+                        kind.light(),
+                        kind.sepia(),
+                        kind.dark()));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -36,10 +36,10 @@ public final class Sitting implements AutoCloseable {
 
     private final AtomicLong ids = new AtomicLong();
     private final Background saving = new Background("saving");
-    private final Keeping keeping = new Keeping(new Forgetful(), saving);
+    private final Keeping keeping = new Keeping(new Memory(), saving);
     private final ReaderModel model =
             new ReaderModel(
-                    new Memory(),
+                    Codebook.initial(),
                     keeping,
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     () -> new UUID(0, ids.incrementAndGet()),
@@ -108,7 +108,9 @@ public final class Sitting implements AutoCloseable {
         }
 
         @Override
-        public void save(Codebook codebook) {}
+        public Codebook save(Codebook codebook) {
+            return codebook;
+        }
 
         @Override
         public List<ArticleEntry> articles() {

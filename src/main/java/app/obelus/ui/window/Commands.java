@@ -2,7 +2,7 @@ package app.obelus.ui.window;
 
 import app.obelus.claim.Codebook;
 import app.obelus.page.Typography;
-import app.obelus.reading.Edit;
+import app.obelus.reading.Change;
 import app.obelus.ui.EditNames;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -280,9 +280,9 @@ final class Commands {
                 model.codebook());
     }
 
-    private Optional<String> named(Optional<Edit> edit) {
+    private Optional<String> named(Optional<Change> change) {
         Codebook codebook = model.codebook().get();
-        return edit.map(it -> EditNames.of(it, codebook));
+        return change.map(it -> EditNames.of(it, codebook));
     }
 
     private void type(UnaryOperator<Typography> change) {

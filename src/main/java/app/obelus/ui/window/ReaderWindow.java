@@ -64,8 +64,9 @@ public final class ReaderWindow {
             String user) {
         this.stage = stage;
         this.preferences = new Preferences(settings, user);
-        this.keeping = new Keeping(library.notes(), saving);
-        this.model = new ReaderModel(library, keeping, clock, ids, preferences.reader()::get);
+        this.keeping = new Keeping(library, saving);
+        this.model =
+                new ReaderModel(library.codebook(), keeping, clock, ids, preferences.reader()::get);
         this.articles = new Opening(reader, library, opening, keeping, model, clock);
         var scene = new Scene(new javafx.scene.layout.Region(), WIDTH, HEIGHT);
         this.look = lookOf(scene);

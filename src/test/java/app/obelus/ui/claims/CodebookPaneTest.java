@@ -10,6 +10,8 @@ import app.obelus.claim.LineStyle;
 import app.obelus.claim.Scale;
 import app.obelus.claim.Tones;
 import app.obelus.claim.Verdict;
+import app.obelus.reading.Edit;
+import app.obelus.ui.Sitting;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -150,6 +152,26 @@ class CodebookPaneTest extends PanelTest {
         onFx(() -> ((Button) notice().lookup(".quiet-button")).fire());
         assertEquals(INITIAL, book());
         assertFalse(notice().isVisible());
+    }
+
+    @Test
+    void aChangeIsUndoneAndRedoneBetweenTheEditsOfClaims() {
+        onFx(() -> model().edit(new Edit.SetNote(Sitting.id(1), "Counted by hand.")));
+        Codebook renamed = INITIAL.with(named(INITIAL.kinds().getFirst(), "Number"));
+        onFx(() -> model().setCodebook(renamed));
+        onFx(() -> model().edit(new Edit.Judge(Sitting.id(1), "supported")));
+        onFx(() -> model().undo());
+        assertEquals(renamed, book());
+        onFx(() -> model().undo());
+        assertEquals(INITIAL, book());
+        assertEquals("Counted by hand.", claim(1).note());
+        onFx(() -> model().undo());
+        assertEquals("", claim(1).note());
+        for (int i = 0; i < 3; i++) {
+            onFx(() -> model().redo());
+        }
+        assertEquals(renamed, book());
+        assertEquals("supported", claim(1).verdict());
     }
 
     @Test

@@ -31,8 +31,8 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
     }
 
     @Override
-    public void save(Codebook codebook) throws IOException {
-        library.save(codebook);
+    public Codebook save(Codebook codebook) throws IOException {
+        return library.save(codebook);
     }
 
     @Override
