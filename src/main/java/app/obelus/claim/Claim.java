@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Something that somebody says, what a reader found out about it, and where it stands.
 ///
@@ -82,141 +83,51 @@ public record Claim(
 
     /// The same under another id, as a claim of its own.
     public Claim withId(ClaimId newId) {
-        return new Claim(
-                newId, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.id = newId);
     }
 
     public Claim withKind(String newKind) {
-        return new Claim(
-                id, newKind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.kind = newKind);
     }
 
     public Claim withVerdict(String newVerdict) {
-        return new Claim(
-                id,
-                kind,
-                newVerdict,
-                wording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                targets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.verdict = newVerdict);
     }
 
     public Claim withWording(String newWording) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                newWording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                targets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.wording = newWording);
     }
 
     public Claim withSpeaker(String newSpeaker) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                wording,
-                newSpeaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                targets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.speaker = newSpeaker);
     }
 
     public Claim withSaidOn(String newSaidOn) {
-        return new Claim(
-                id, kind, verdict, wording, speaker, newSaidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.saidOn = newSaidOn);
     }
 
     public Claim withNote(String newNote) {
-        return new Claim(
-                id, kind, verdict, wording, speaker, saidOn, newNote, tags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.note = newNote);
     }
 
     public Claim withTags(List<String> newTags) {
-        return new Claim(
-                id, kind, verdict, wording, speaker, saidOn, note, newTags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.tags = newTags);
     }
 
     public Claim withEvidence(List<Evidence> newEvidence) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                wording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                newEvidence,
-                targets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.evidence = newEvidence);
     }
 
     public Claim withTargets(List<Target> newTargets) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                wording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                newTargets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.targets = newTargets);
     }
 
     public Claim withModified(Instant newModified) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                wording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                targets,
-                created,
-                newModified,
-                creator,
-                foreign);
+        return with(claim -> claim.modified = newModified);
+    }
+
+    public Claim withForeign(String newForeign) {
+        return with(claim -> claim.foreign = newForeign);
     }
 
     /// The same with one piece of evidence changed, found by its id; with it added behind the
@@ -233,5 +144,52 @@ public record Claim(
     public Claim withoutEvidence(String evidenceId) {
         return withEvidence(
                 evidence.stream().filter(piece -> !piece.id().equals(evidenceId)).toList());
+    }
+
+    private Claim with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.claim();
+    }
+
+    /// A claim while one thing of it is being changed, so that only one place lists all of them.
+    private static final class Draft {
+        private ClaimId id;
+        private String kind;
+        private String verdict;
+        private String wording;
+        private String speaker;
+        private String saidOn;
+        private String note;
+        private List<String> tags;
+        private List<Evidence> evidence;
+        private List<Target> targets;
+        private Instant created;
+        private Instant modified;
+        private String creator;
+        private String foreign;
+
+        Draft(Claim claim) {
+            id = claim.id;
+            kind = claim.kind;
+            verdict = claim.verdict;
+            wording = claim.wording;
+            speaker = claim.speaker;
+            saidOn = claim.saidOn;
+            note = claim.note;
+            tags = claim.tags;
+            evidence = claim.evidence;
+            targets = claim.targets;
+            created = claim.created;
+            modified = claim.modified;
+            creator = claim.creator;
+            foreign = claim.foreign;
+        }
+
+        Claim claim() {
+            return new Claim(
+                    id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
+                    created, modified, creator, foreign);
+        }
     }
 }

@@ -97,7 +97,7 @@ final class ClaimJson {
             sorted.set("review", reviews.withoutDerived(review));
         }
         ObjectNode rest = Foreign.rest(sorted, sorted(said, claim.quote()));
-        return rest.isEmpty() ? claim : withForeign(claim, Json.compact(rest));
+        return rest.isEmpty() ? claim : claim.withForeign(Json.compact(rest));
     }
 
     /// The sorted form that we write.
@@ -257,23 +257,5 @@ final class ClaimJson {
         if (!time.equals(Instant.EPOCH)) {
             node.put(key, time.toString());
         }
-    }
-
-    private static Claim withForeign(Claim claim, String foreign) {
-        return new Claim(
-                claim.id(),
-                claim.kind(),
-                claim.verdict(),
-                claim.wording(),
-                claim.speaker(),
-                claim.saidOn(),
-                claim.note(),
-                claim.tags(),
-                claim.evidence(),
-                claim.targets(),
-                claim.created(),
-                claim.modified(),
-                claim.creator(),
-                foreign);
     }
 }
