@@ -26,9 +26,6 @@ import java.util.Optional;
 /// foreign part.
 final class ClaimJson {
 
-    /// The kind of an annotation that says none. No codebook has it, so the screen shows this word.
-    static final String NO_KIND = "unsorted";
-
     private static final List<String> PARTS = List.of("note", "kind", "review");
 
     private final ReviewJson reviews;
@@ -92,7 +89,8 @@ final class ClaimJson {
                         said.created(),
                         said.modified(),
                         said.creator(),
-                        "");
+                        "",
+                        List.of());
         if (sorted.get("review") instanceof ObjectNode review) {
             sorted.set("review", reviews.withoutDerived(review));
         }
@@ -123,7 +121,7 @@ final class ClaimJson {
             ObjectNode tags = sorted.putObject("tags");
             said.tags().forEach(tag -> tags.set(tag, textualBody("tagging").put("value", tag)));
         }
-        if (!said.kind().equals(NO_KIND)) {
+        if (!said.kind().equals(Claim.NO_KIND)) {
             sorted.set("kind", textualBody("classifying").put("value", said.kind()));
         }
         reviews.write(said, quote).ifPresent(review -> sorted.set("review", review));
@@ -182,7 +180,7 @@ final class ClaimJson {
         JsonNode review = sorted.path("review");
         return new Said(
                 Json.text(annotation, "id").orElse(""),
-                Json.text(sorted.path("kind"), "value").orElse(NO_KIND),
+                Json.text(sorted.path("kind"), "value").orElse(Claim.NO_KIND),
                 reviews.verdict(review),
                 reviews.wording(review),
                 reviews.speaker(review),

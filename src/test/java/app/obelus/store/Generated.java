@@ -111,7 +111,7 @@ final class Generated {
         }
         return new Claim(
                 new ClaimId("urn:test:claim-" + number),
-                one("figure", "wording", "opinion", "a kind of theirs", ClaimJson.NO_KIND),
+                one("figure", "wording", "opinion", "a kind of theirs", Claim.NO_KIND),
                 one("undecided", "supported", "refuted", "unverifiable", "a verdict of theirs"),
                 maybe(),
                 maybe(),
@@ -123,7 +123,8 @@ final class Generated {
                 instant(),
                 instant(),
                 maybe(),
-                "");
+                "",
+                List.of());
     }
 
     private Evidence evidence(String id) {
