@@ -3,6 +3,7 @@ package app.obelus.store;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Stance;
@@ -124,7 +125,26 @@ final class Generated {
                 instant(),
                 maybe(),
                 "",
-                List.of());
+                conflicts(evidence));
+    }
+
+    private List<Conflict> conflicts(List<Evidence> evidence) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Conflict.Field field : Conflict.Field.values()) {
+            if (random.nextInt(8) > 0) {
+                continue;
+            }
+            if (field == Conflict.Field.REMOVED) {
+                conflicts.add(Conflict.removed());
+            } else if (field != Conflict.Field.EVIDENCE) {
+                conflicts.add(Conflict.of(field, maybe()));
+            } else if (evidence.size() == 1) {
+                conflicts.add(Conflict.evidenceRemoved(evidence.getFirst().id()));
+            } else if (!evidence.isEmpty()) {
+                conflicts.add(Conflict.evidence(evidence.getFirst().id(), evidence.getLast().id()));
+            }
+        }
+        return conflicts;
     }
 
     private Evidence evidence(String id) {
