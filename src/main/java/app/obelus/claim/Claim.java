@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Something that somebody says, what a reader found out about it, and where it stands.
 ///
@@ -24,6 +26,8 @@ import java.util.Optional;
 /// @param modified when it was last changed
 /// @param creator who made it; empty where that is not known
 /// @param foreign what else its file form held, kept as found: a JSON object, or empty
+/// @param conflicts what two sides said differently and nobody has decided yet, in order of field;
+///   none that offers what the claim says anyway, or that is about evidence it does not have
 public record Claim(
         ClaimId id,
         String kind,
@@ -38,12 +42,36 @@ public record Claim(
         Instant created,
         Instant modified,
         String creator,
-        String foreign) {
+        String foreign,
+        List<Conflict> conflicts) {
+
+    /// The kind of a claim that somebody made without saying one. No codebook has it, so the screen
+    /// shows this word.
+    public static final String NO_KIND = "unsorted";
+
+    /// What a claim has that nobody has judged. It is fixed, and not the first of the scale,
+    /// because putting the scale in another order must not change what old claims say.
+    public static final String NO_VERDICT = "undecided";
 
     public Claim {
         tags = List.copyOf(new LinkedHashSet<>(tags));
-        evidence = List.copyOf(evidence);
+        List<Evidence> pieces = List.copyOf(evidence);
+        evidence = pieces;
         targets = List.copyOf(targets);
+        Predicate<Conflict> open =
+                conflict ->
+                        switch (conflict.field()) {
+                            case REMOVED -> true;
+                            case KIND -> !conflict.other().equals(kind);
+                            case VERDICT -> !conflict.other().equals(verdict);
+                            case WORDING -> !conflict.other().equals(wording);
+                            case SPEAKER -> !conflict.other().equals(speaker);
+                            case SAID_ON -> !conflict.other().equals(saidOn);
+                            case NOTE -> !conflict.other().equals(note);
+                            case EVIDENCE -> conflict.isAmong(pieces);
+                            case FOREIGN -> !conflict.other().equals(foreign);
+                        };
+        conflicts = conflicts.stream().filter(open).distinct().sorted().toList();
     }
 
     /// A claim about which nothing has been written yet.
@@ -63,7 +91,28 @@ public record Claim(
                 now,
                 now,
                 creator,
-                "");
+                "",
+                List.of());
+    }
+
+    /// A claim of which nobody has said anything at all.
+    static Claim blank(ClaimId id) {
+        return new Claim(
+                id,
+                NO_KIND,
+                NO_VERDICT,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "",
+                "",
+                List.of());
     }
 
     /// What a list shows for it: the quote of its first place, else the reader's wording; empty
@@ -82,141 +131,59 @@ public record Claim(
 
     /// The same under another id, as a claim of its own.
     public Claim withId(ClaimId newId) {
-        return new Claim(
-                newId, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.id = newId);
     }
 
     public Claim withKind(String newKind) {
-        return new Claim(
-                id, newKind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.kind = newKind);
     }
 
     public Claim withVerdict(String newVerdict) {
-        return new Claim(
-                id,
-                kind,
-                newVerdict,
-                wording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                targets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.verdict = newVerdict);
     }
 
     public Claim withWording(String newWording) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                newWording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                targets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.wording = newWording);
     }
 
     public Claim withSpeaker(String newSpeaker) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                wording,
-                newSpeaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                targets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.speaker = newSpeaker);
     }
 
     public Claim withSaidOn(String newSaidOn) {
-        return new Claim(
-                id, kind, verdict, wording, speaker, newSaidOn, note, tags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.saidOn = newSaidOn);
     }
 
     public Claim withNote(String newNote) {
-        return new Claim(
-                id, kind, verdict, wording, speaker, saidOn, newNote, tags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.note = newNote);
     }
 
     public Claim withTags(List<String> newTags) {
-        return new Claim(
-                id, kind, verdict, wording, speaker, saidOn, note, newTags, evidence, targets,
-                created, modified, creator, foreign);
+        return with(claim -> claim.tags = newTags);
     }
 
     public Claim withEvidence(List<Evidence> newEvidence) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                wording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                newEvidence,
-                targets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.evidence = newEvidence);
     }
 
     public Claim withTargets(List<Target> newTargets) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                wording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                newTargets,
-                created,
-                modified,
-                creator,
-                foreign);
+        return with(claim -> claim.targets = newTargets);
     }
 
     public Claim withModified(Instant newModified) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                wording,
-                speaker,
-                saidOn,
-                note,
-                tags,
-                evidence,
-                targets,
-                created,
-                newModified,
-                creator,
-                foreign);
+        return with(claim -> claim.modified = newModified);
+    }
+
+    public Claim withCreated(Instant newCreated) {
+        return with(claim -> claim.created = newCreated);
+    }
+
+    public Claim withCreator(String newCreator) {
+        return with(claim -> claim.creator = newCreator);
+    }
+
+    public Claim withForeign(String newForeign) {
+        return with(claim -> claim.foreign = newForeign);
     }
 
     /// The same with one piece of evidence changed, found by its id; with it added behind the
@@ -233,5 +200,92 @@ public record Claim(
     public Claim withoutEvidence(String evidenceId) {
         return withEvidence(
                 evidence.stream().filter(piece -> !piece.id().equals(evidenceId)).toList());
+    }
+
+    public Claim withConflicts(List<Conflict> newConflicts) {
+        return with(claim -> claim.conflicts = newConflicts);
+    }
+
+    public Claim withConflict(Conflict conflict) {
+        List<Conflict> more = new ArrayList<>(conflicts);
+        more.add(conflict);
+        return withConflicts(more);
+    }
+
+    /// The same with what it says, and no longer in doubt about this.
+    public Claim withoutConflict(Conflict conflict) {
+        return withConflicts(conflicts.stream().filter(one -> !one.equals(conflict)).toList());
+    }
+
+    /// The same with what the other side says in place of what it says itself, which is gone then.
+    /// For [Conflict.Field#REMOVED] that cannot be said by a claim, so the doubt goes only; whoever
+    /// asks removes the claim.
+    public Claim withOther(Conflict conflict) {
+        String other = conflict.other();
+        Claim settled = withoutConflict(conflict);
+        return switch (conflict.field()) {
+            case REMOVED -> settled;
+            case KIND -> settled.withKind(other);
+            case VERDICT -> settled.withVerdict(other);
+            case WORDING -> settled.withWording(other);
+            case SPEAKER -> settled.withSpeaker(other);
+            case SAID_ON -> settled.withSaidOn(other);
+            case NOTE -> settled.withNote(other);
+            case EVIDENCE ->
+                    evidence(other)
+                            .map(piece -> piece.withId(conflict.piece()))
+                            .map(piece -> settled.withEvidence(piece).withoutEvidence(other))
+                            .orElseGet(() -> settled.withoutEvidence(conflict.piece()));
+            case FOREIGN -> settled.withForeign(other);
+        };
+    }
+
+    private Claim with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.claim();
+    }
+
+    /// A claim while one thing of it is being changed, so that only one place lists all of them.
+    private static final class Draft {
+        private ClaimId id;
+        private String kind;
+        private String verdict;
+        private String wording;
+        private String speaker;
+        private String saidOn;
+        private String note;
+        private List<String> tags;
+        private List<Evidence> evidence;
+        private List<Target> targets;
+        private Instant created;
+        private Instant modified;
+        private String creator;
+        private String foreign;
+        private List<Conflict> conflicts;
+
+        Draft(Claim claim) {
+            id = claim.id;
+            kind = claim.kind;
+            verdict = claim.verdict;
+            wording = claim.wording;
+            speaker = claim.speaker;
+            saidOn = claim.saidOn;
+            note = claim.note;
+            tags = claim.tags;
+            evidence = claim.evidence;
+            targets = claim.targets;
+            created = claim.created;
+            modified = claim.modified;
+            creator = claim.creator;
+            foreign = claim.foreign;
+            conflicts = claim.conflicts;
+        }
+
+        Claim claim() {
+            return new Claim(
+                    id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
+                    created, modified, creator, foreign, conflicts);
+        }
     }
 }

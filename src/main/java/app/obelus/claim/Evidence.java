@@ -28,6 +28,7 @@ public record Evidence(
         return new Evidence(id, "", "", Stance.UNCLEAR, "", captured, "", "");
     }
 
+    /// The same under another id, as a piece of its own.
     public Evidence withId(String newId) {
         return new Evidence(newId, source, quote, stance, note, captured, origin, foreign);
     }

@@ -1,6 +1,7 @@
 package app.obelus.reading;
 
 import app.obelus.claim.Claim;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 
 import java.util.List;
@@ -15,7 +16,14 @@ import java.util.Set;
 /// @param kinds ids of kinds
 /// @param verdicts ids of verdicts
 /// @param tags as written on claims
-public record ClaimFilter(String words, Set<String> kinds, Set<String> verdicts, Set<String> tags) {
+/// @param onlyConflicts whether only claims are wanted about which somebody has to decide still
+///   what holds, of what two sides said
+public record ClaimFilter(
+        String words,
+        Set<String> kinds,
+        Set<String> verdicts,
+        Set<String> tags,
+        boolean onlyConflicts) {
 
     public ClaimFilter {
         kinds = Set.copyOf(kinds);
@@ -25,18 +33,23 @@ public record ClaimFilter(String words, Set<String> kinds, Set<String> verdicts,
 
     /// Lets every claim through.
     public static ClaimFilter none() {
-        return new ClaimFilter("", Set.of(), Set.of(), Set.of());
+        return new ClaimFilter("", Set.of(), Set.of(), Set.of(), false);
     }
 
     /// Whether it lets every claim through.
     public boolean isNone() {
-        return words.isBlank() && kinds.isEmpty() && verdicts.isEmpty() && tags.isEmpty();
+        return words.isBlank()
+                && kinds.isEmpty()
+                && verdicts.isEmpty()
+                && tags.isEmpty()
+                && !onlyConflicts;
     }
 
     public boolean matches(Claim claim) {
         return (kinds.isEmpty() || kinds.contains(claim.kind()))
                 && (verdicts.isEmpty() || verdicts.contains(claim.verdict()))
                 && (tags.isEmpty() || claim.tags().stream().anyMatch(tags::contains))
+                && (!onlyConflicts || !claim.conflicts().isEmpty())
                 && hasWords(claim);
     }
 
@@ -46,19 +59,23 @@ public record ClaimFilter(String words, Set<String> kinds, Set<String> verdicts,
     }
 
     public ClaimFilter withWords(String newWords) {
-        return new ClaimFilter(newWords, kinds, verdicts, tags);
+        return new ClaimFilter(newWords, kinds, verdicts, tags, onlyConflicts);
     }
 
     public ClaimFilter withKinds(Set<String> newKinds) {
-        return new ClaimFilter(words, newKinds, verdicts, tags);
+        return new ClaimFilter(words, newKinds, verdicts, tags, onlyConflicts);
     }
 
     public ClaimFilter withVerdicts(Set<String> newVerdicts) {
-        return new ClaimFilter(words, kinds, newVerdicts, tags);
+        return new ClaimFilter(words, kinds, newVerdicts, tags, onlyConflicts);
     }
 
     public ClaimFilter withTags(Set<String> newTags) {
-        return new ClaimFilter(words, kinds, verdicts, newTags);
+        return new ClaimFilter(words, kinds, verdicts, newTags, onlyConflicts);
+    }
+
+    public ClaimFilter withOnlyConflicts(boolean newOnlyConflicts) {
+        return new ClaimFilter(words, kinds, verdicts, tags, newOnlyConflicts);
     }
 
     private boolean hasWords(Claim claim) {
@@ -86,6 +103,17 @@ public record ClaimFilter(String words, Set<String> kinds, Set<String> verdicts,
             all.append(piece.quote()).append('\n');
             all.append(piece.note()).append('\n');
         }
+        claim.conflicts().stream()
+                .filter(conflict -> isWritten(conflict.field()))
+                .forEach(conflict -> all.append(conflict.other()).append('\n'));
         return all.toString();
+    }
+
+    /// Whether what the other side says is words like those that are searched in the claim.
+    private static boolean isWritten(Conflict.Field field) {
+        return switch (field) {
+            case WORDING, SPEAKER, NOTE -> true;
+            case REMOVED, KIND, VERDICT, SAID_ON, EVIDENCE, FOREIGN -> false;
+        };
     }
 }

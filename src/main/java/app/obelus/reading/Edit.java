@@ -2,6 +2,7 @@ package app.obelus.reading;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
@@ -63,6 +64,8 @@ public sealed interface Edit extends Change {
                     changed(before, now, claim -> claim.withEvidence(piece));
             case RemoveEvidence(_, String evidenceId) ->
                     changed(before, now, claim -> claim.withoutEvidence(evidenceId));
+            case Settle(_, Conflict conflict, boolean takeOther) ->
+                    settled(before, now, conflict, takeOther);
         };
     }
 
@@ -141,6 +144,26 @@ public sealed interface Edit extends Change {
     record ChangeEvidence(ClaimId id, Evidence piece) implements Edit {}
 
     record RemoveEvidence(ClaimId id, String evidenceId) implements Edit {}
+
+    /// The decision on something that two sides said differently.
+    ///
+    /// @param takeOther whether what the other side says takes the place of what the claim says, so
+    ///   that a claim which the other side removed goes; else the claim stays as it is, with the
+    ///   evidence of both if that is what it is about. Either way the conflict is over
+    record Settle(ClaimId id, Conflict conflict, boolean takeOther) implements Edit {}
+
+    private Notebook settled(Notebook before, Instant now, Conflict conflict, boolean takeOther) {
+        if (before.find(id()).filter(it -> it.conflicts().contains(conflict)).isEmpty()) {
+            return before;
+        }
+        if (takeOther && conflict.field() == Conflict.Field.REMOVED) {
+            return before.without(id());
+        }
+        return changed(
+                before,
+                now,
+                claim -> takeOther ? claim.withOther(conflict) : claim.withoutConflict(conflict));
+    }
 
     private Notebook changed(Notebook before, Instant now, UnaryOperator<Claim> change) {
         return before.find(id())

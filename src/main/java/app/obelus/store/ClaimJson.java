@@ -3,6 +3,7 @@ package app.obelus.store;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Target;
 
@@ -21,13 +22,10 @@ import java.util.Optional;
 /// 3](https://www.w3.org/TR/annotation-model/#annotations)).
 ///
 /// Bodies have no names and may come in any order, so both ways go over a *sorted* form: an object
-/// with the keys `annotation`, `note`, `tags`, `kind`, `review`, and for what is not ours, `bodies`
-/// and `targets`. What a found sorted form says beyond the one we would write is the claim's
-/// foreign part.
+/// with the keys `annotation`, `note`, `tags`, `kind`, `review`, `conflicts`, and for what is not
+/// ours, `bodies`, `targets` and `doubts`. What a found sorted form says beyond the one we would
+/// write is the claim's foreign part.
 final class ClaimJson {
-
-    /// The kind of an annotation that says none. No codebook has it, so the screen shows this word.
-    static final String NO_KIND = "unsorted";
 
     private static final List<String> PARTS = List.of("note", "kind", "review");
 
@@ -51,6 +49,12 @@ final class ClaimJson {
                         form -> said(form).equals(said) && hasOnlyPartsOf(ours, form));
         ObjectNode node = Json.object();
         node.setAll((ObjectNode) sorted.path("annotation"));
+        ArrayNode conflicts = sorted.arrayNode();
+        sorted.path("conflicts").forEach(conflicts::add);
+        sorted.path("doubts").forEach(conflicts::add);
+        if (!conflicts.isEmpty()) {
+            node.set(Terms.CONFLICT, conflicts);
+        }
         ArrayNode bodies = bodies(sorted, claim.evidence());
         if (!bodies.isEmpty()) {
             node.set("body", bodies);
@@ -92,12 +96,13 @@ final class ClaimJson {
                         said.created(),
                         said.modified(),
                         said.creator(),
-                        "");
+                        "",
+                        said.conflicts());
         if (sorted.get("review") instanceof ObjectNode review) {
             sorted.set("review", reviews.withoutDerived(review));
         }
         ObjectNode rest = Foreign.rest(sorted, sorted(said, claim.quote()));
-        return rest.isEmpty() ? claim : withForeign(claim, Json.compact(rest));
+        return rest.isEmpty() ? claim : claim.withForeign(Json.compact(rest));
     }
 
     /// The sorted form that we write.
@@ -123,16 +128,27 @@ final class ClaimJson {
             ObjectNode tags = sorted.putObject("tags");
             said.tags().forEach(tag -> tags.set(tag, textualBody("tagging").put("value", tag)));
         }
-        if (!said.kind().equals(NO_KIND)) {
+        if (!said.kind().equals(Claim.NO_KIND)) {
             sorted.set("kind", textualBody("classifying").put("value", said.kind()));
         }
         reviews.write(said, quote).ifPresent(review -> sorted.set("review", review));
+        if (!said.conflicts().isEmpty()) {
+            ObjectNode conflicts = sorted.putObject("conflicts");
+            said.conflicts().forEach(conflict -> putConflict(conflicts, conflict));
+        }
         return sorted;
     }
 
-    /// Something found beside a note or a review goes when these go.
+    /// Something found beside a note, a review or a conflict goes when these go.
     private static boolean hasOnlyPartsOf(ObjectNode ours, ObjectNode form) {
-        return PARTS.stream().allMatch(part -> ours.has(part) || !form.has(part));
+        return PARTS.stream().allMatch(part -> ours.has(part) || !form.has(part))
+                && ours.path("conflicts").size() == form.path("conflicts").size();
+    }
+
+    /// Under what it says, so that what is found beside it is put back beside it.
+    private static void putConflict(ObjectNode conflicts, Conflict conflict) {
+        ObjectNode node = ConflictJson.write(conflict);
+        conflicts.set(Json.compact(node), node);
     }
 
     /// Sorts what a found annotation holds; evidence and places go into the lists.
@@ -140,7 +156,10 @@ final class ClaimJson {
         ObjectNode sorted = Json.object();
         ObjectNode annotation = sorted.putObject("annotation");
         annotation.setAll(node);
-        annotation.remove(List.of("body", "bodyValue", "target"));
+        annotation.remove(List.of("body", "bodyValue", "target", Terms.CONFLICT));
+        for (JsonNode conflict : several(node.path(Terms.CONFLICT))) {
+            sortConflict(conflict, sorted);
+        }
         for (JsonNode body : bodies(node)) {
             sortBody(body, sorted, evidence);
         }
@@ -183,6 +202,16 @@ final class ClaimJson {
         return evidence.stream().anyMatch(piece -> piece.id().equals(id));
     }
 
+    private static void sortConflict(JsonNode node, ObjectNode sorted) {
+        Optional<String> key =
+                ConflictJson.read(node).map(known -> Json.compact(ConflictJson.write(known)));
+        if (key.isPresent() && !sorted.path("conflicts").has(key.get())) {
+            sorted.withObjectProperty("conflicts").set(key.get(), node);
+        } else {
+            sorted.withArrayProperty("doubts").add(node);
+        }
+    }
+
     private void sortTarget(JsonNode target, ObjectNode sorted, List<Target> places) {
         if (target.stringValue("").equals(this.places.articleIri())) {
             return;
@@ -197,7 +226,7 @@ final class ClaimJson {
         JsonNode review = sorted.path("review");
         return new Said(
                 Json.text(annotation, "id").orElse(""),
-                Json.text(sorted.path("kind"), "value").orElse(NO_KIND),
+                Json.text(sorted.path("kind"), "value").orElse(Claim.NO_KIND),
                 reviews.verdict(review),
                 reviews.wording(review),
                 reviews.speaker(review),
@@ -206,7 +235,10 @@ final class ClaimJson {
                 List.copyOf(sorted.path("tags").propertyNames()),
                 Terms.time(annotation, "created"),
                 Terms.time(annotation, "modified"),
-                creator(annotation.path("creator")));
+                creator(annotation.path("creator")),
+                sorted.path("conflicts").values().stream()
+                        .flatMap(node -> ConflictJson.read(node).stream())
+                        .toList());
     }
 
     private static String creator(JsonNode node) {
@@ -272,23 +304,5 @@ final class ClaimJson {
         if (!time.equals(Instant.EPOCH)) {
             node.put(key, time.toString());
         }
-    }
-
-    private static Claim withForeign(Claim claim, String foreign) {
-        return new Claim(
-                claim.id(),
-                claim.kind(),
-                claim.verdict(),
-                claim.wording(),
-                claim.speaker(),
-                claim.saidOn(),
-                claim.note(),
-                claim.tags(),
-                claim.evidence(),
-                claim.targets(),
-                claim.created(),
-                claim.modified(),
-                claim.creator(),
-                foreign);
     }
 }

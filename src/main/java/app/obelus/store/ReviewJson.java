@@ -1,5 +1,6 @@
 package app.obelus.store;
 
+import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Verdict;
 
@@ -24,10 +25,6 @@ final class ReviewJson {
     private static final List<String> FROM_THE_CODEBOOK =
             List.of(VERDICT_NAME, "schema:ratingValue", "schema:bestRating", "schema:worstRating");
 
-    /// What a claim without a review has. It is fixed, and not the first of the scale, because
-    /// putting the scale in another order must not change what old claims say.
-    private static final String NO_VERDICT = "undecided";
-
     private final Codebook codebook;
 
     ReviewJson(Codebook codebook) {
@@ -38,7 +35,7 @@ final class ReviewJson {
     boolean isReview(JsonNode body) {
         return body.isObject()
                 && Json.has(body, "type", "schema:ClaimReview")
-                && !(verdict(body).equals(NO_VERDICT)
+                && !(verdict(body).equals(Claim.NO_VERDICT)
                         && wording(body).isEmpty()
                         && speaker(body).isEmpty()
                         && saidOn(body).isEmpty());
@@ -46,7 +43,7 @@ final class ReviewJson {
 
     /// The body for what was said; none where nobody has judged or reworded anything yet.
     Optional<ObjectNode> write(Said said, String quote) {
-        if (said.verdict().equals(NO_VERDICT)
+        if (said.verdict().equals(Claim.NO_VERDICT)
                 && said.wording().isEmpty()
                 && said.speaker().isEmpty()
                 && said.saidOn().isEmpty()) {
@@ -131,6 +128,6 @@ final class ReviewJson {
                 .filter(id -> rating(id).equals(rating))
                 .findFirst()
                 .or(() -> Json.text(rating, VERDICT_NAME).filter(name -> !name.isBlank()))
-                .orElse(NO_VERDICT);
+                .orElse(Claim.NO_VERDICT);
     }
 }

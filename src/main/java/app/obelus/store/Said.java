@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import app.obelus.claim.Claim;
+import app.obelus.claim.Conflict;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +18,11 @@ record Said(
         List<String> tags,
         Instant created,
         Instant modified,
-        String creator) {
+        String creator,
+        List<Conflict> conflicts) {
 
     Said {
+        conflicts = List.copyOf(conflicts);
         tags = List.copyOf(tags);
     }
 
@@ -35,6 +38,7 @@ record Said(
                 claim.tags(),
                 claim.created(),
                 claim.modified(),
-                claim.creator());
+                claim.creator(),
+                claim.conflicts());
     }
 }

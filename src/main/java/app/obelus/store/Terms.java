@@ -30,6 +30,10 @@ final class Terms {
     static final String TEXT_HASH = "obelus:textHash";
     static final String BEFORE = "obelus:before";
     static final String BEHIND = "obelus:behind";
+    static final String CONFLICT = "obelus:conflict";
+    static final String FIELD = "obelus:field";
+    static final String PIECE = "obelus:piece";
+    static final String OTHER = "obelus:other";
     static final String OCCURRENCES = "obelus:occurrences";
     static final String OCCURRENCE = "obelus:occurrence";
 

@@ -33,6 +33,7 @@ public final class EditNames {
             case Edit.AddEvidence _ -> Messages.text("edit.addEvidence");
             case Edit.ChangeEvidence _ -> Messages.text("edit.changeEvidence");
             case Edit.RemoveEvidence _ -> Messages.text("edit.removeEvidence");
+            case Edit.Settle _ -> Messages.text("edit.settle");
         };
     }
 }

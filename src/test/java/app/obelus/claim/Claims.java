@@ -55,7 +55,8 @@ public final class Claims {
                 MORNING,
                 MORNING,
                 "Ada",
-                "");
+                "",
+                List.of());
     }
 
     /// A target as another program might write it: a quote and, perhaps, a place.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Claims;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 
@@ -45,11 +46,26 @@ class ClaimFilterTest {
     @Test
     void asksForEveryConditionAtOnce() {
         ClaimFilter filter =
-                new ClaimFilter("", Set.of("figure", "wording"), Set.of("supported"), Set.of());
+                new ClaimFilter(
+                        "", Set.of("figure", "wording"), Set.of("supported"), Set.of(), false);
         assertEquals(List.of(VOTE), filter.of(ALL));
         assertEquals(List.of(), filter.withTags(Set.of("news")).of(ALL));
         assertEquals(List.of(WORDING), ClaimFilter.none().withKinds(Set.of("wording")).of(ALL));
         assertEquals(List.of(), ClaimFilter.none().withWords("476 twice").of(ALL));
+    }
+
+    @Test
+    void findsClaimsInConflictAndTheWordsOfTheOtherSide() {
+        Claim inDoubt =
+                WORDING.withConflict(Conflict.of(Conflict.Field.NOTE, "Checked by Grace"))
+                        .withConflict(Conflict.of(Conflict.Field.FOREIGN, "{\"by\":\"Ada\"}"));
+        List<Claim> claims = List.of(VOTE, inDoubt);
+        ClaimFilter filter = ClaimFilter.none().withOnlyConflicts(true);
+        assertEquals(List.of(inDoubt), filter.of(claims));
+        assertEquals(List.of(), filter.withKinds(Set.of("figure")).of(claims));
+        assertEquals(List.of(), filter.of(ALL));
+        assertEquals(List.of(inDoubt), ClaimFilter.none().withWords("grace").of(claims));
+        assertEquals(List.of(), ClaimFilter.none().withWords("ada").of(claims));
     }
 
     @Test

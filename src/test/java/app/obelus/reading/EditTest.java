@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Claims;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Stance;
@@ -78,6 +79,60 @@ class EditTest {
         Notebook marked = new Edit.Mark(VOTE).applyTo(Notebook.empty(), NOON);
         assertEquals(Notebook.of(List.of(VOTE)), marked);
         assertEquals(Notebook.empty(), new Edit.Remove(ID).applyTo(marked, NOON));
+    }
+
+    static Stream<Arguments> decisions() {
+        Evidence beside = CHANGED.withId("urn:test:beside");
+        Claim both = VOTE.withEvidence(beside);
+        return Stream.of(
+                Arguments.of(
+                        VOTE, Conflict.of(Conflict.Field.NOTE, "Theirs"), VOTE.withNote("Theirs")),
+                Arguments.of(
+                        VOTE,
+                        Conflict.of(Conflict.Field.VERDICT, "refuted"),
+                        VOTE.withVerdict("refuted")),
+                Arguments.of(
+                        both,
+                        Conflict.evidence(MINUTES.id(), beside.id()),
+                        VOTE.withEvidence(List.of(CHANGED))),
+                Arguments.of(
+                        both,
+                        Conflict.evidenceRemoved(MINUTES.id()),
+                        both.withoutEvidence(MINUTES.id())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void settlesAConflictByKeepingWhatIsThereOrTakingWhatTheOtherSays(
+            Claim claim, Conflict conflict, Claim taken) {
+        Conflict another = Conflict.of(Conflict.Field.SPEAKER, "Somebody else");
+        Notebook inDoubt = Notebook.of(List.of(claim.withConflict(conflict).withConflict(another)));
+        assertEquals(
+                Notebook.of(List.of(claim.withConflict(another).withModified(NOON))),
+                new Edit.Settle(ID, conflict, false).applyTo(inDoubt, NOON));
+        assertEquals(
+                Notebook.of(List.of(taken.withConflict(another).withModified(NOON))),
+                new Edit.Settle(ID, conflict, true).applyTo(inDoubt, NOON));
+    }
+
+    @Test
+    void settlesWhetherAClaimThatTheOtherSideRemovedStays() {
+        Notebook inDoubt = Notebook.of(List.of(VOTE.withConflict(Conflict.removed())));
+        assertEquals(
+                Notebook.of(List.of(VOTE.withModified(NOON))),
+                new Edit.Settle(ID, Conflict.removed(), false).applyTo(inDoubt, NOON));
+        assertEquals(
+                Notebook.empty(),
+                new Edit.Settle(ID, Conflict.removed(), true).applyTo(inDoubt, NOON));
+    }
+
+    @Test
+    void settlesNothingThatIsNotInDoubt() {
+        Notebook settled = Notebook.of(List.of(VOTE));
+        for (Conflict conflict :
+                List.of(Conflict.removed(), Conflict.of(Conflict.Field.NOTE, "Theirs"))) {
+            assertSame(settled, new Edit.Settle(ID, conflict, true).applyTo(settled, NOON));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Stance;
 import app.obelus.claim.TextPosition;
 import app.obelus.claim.TextQuote;
@@ -83,6 +84,46 @@ class ForeignAnnotationsTest {
                          "target": ["https://example.org/other"]}
                         """),
                 json.write(claim));
+    }
+
+    @Test
+    void readsConflictsAndKeepsThoseItDoesNotUnderstand() throws Exception {
+        Claim claim =
+                read(
+                        """
+                        {"id": "urn:x", "type": "Annotation", "bodyValue": "Ours",
+                         "target": "https://example.org/other", "obelus:conflict": [
+                           {"obelus:field": "note", "obelus:other": "Theirs", "by": "Ada"},
+                           {"obelus:field": "mood", "obelus:other": "Gay"},
+                           {"obelus:field": "verdict"},
+                           {"obelus:field": "evidence", "obelus:other": ""},
+                           "odd",
+                           {"obelus:other": "refuted", "obelus:field": "verdict"}]}
+                        """);
+        Conflict note = Conflict.of(Conflict.Field.NOTE, "Theirs");
+        assertEquals(
+                List.of(Conflict.of(Conflict.Field.VERDICT, "refuted"), note), claim.conflicts());
+        assertEquals(
+                tree(
+                        """
+                        [{"obelus:field": "verdict", "obelus:other": "refuted"},
+                         {"obelus:field": "note", "obelus:other": "Theirs", "by": "Ada"},
+                         {"obelus:field": "mood", "obelus:other": "Gay"},
+                         {"obelus:field": "verdict"},
+                         {"obelus:field": "evidence", "obelus:other": ""},
+                         "odd"]
+                        """),
+                json.write(claim).get("obelus:conflict"));
+        assertEquals(
+                tree(
+                        """
+                        [{"obelus:field": "verdict", "obelus:other": "refuted"},
+                         {"obelus:field": "mood", "obelus:other": "Gay"},
+                         {"obelus:field": "verdict"},
+                         {"obelus:field": "evidence", "obelus:other": ""},
+                         "odd"]
+                        """),
+                json.write(claim.withoutConflict(note)).get("obelus:conflict"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.obelus.store;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Stance;
@@ -111,7 +112,7 @@ final class Generated {
         }
         return new Claim(
                 new ClaimId("urn:test:claim-" + number),
-                one("figure", "wording", "opinion", "a kind of theirs", ClaimJson.NO_KIND),
+                one("figure", "wording", "opinion", "a kind of theirs", Claim.NO_KIND),
                 one("undecided", "supported", "refuted", "unverifiable", "a verdict of theirs"),
                 maybe(),
                 maybe(),
@@ -123,7 +124,27 @@ final class Generated {
                 instant(),
                 instant(),
                 maybe(),
-                "");
+                "",
+                conflicts(evidence));
+    }
+
+    private List<Conflict> conflicts(List<Evidence> evidence) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Conflict.Field field : Conflict.Field.values()) {
+            if (random.nextInt(8) > 0) {
+                continue;
+            }
+            if (field == Conflict.Field.REMOVED) {
+                conflicts.add(Conflict.removed());
+            } else if (field != Conflict.Field.EVIDENCE) {
+                conflicts.add(Conflict.of(field, maybe()));
+            } else if (evidence.size() == 1) {
+                conflicts.add(Conflict.evidenceRemoved(evidence.getFirst().id()));
+            } else if (!evidence.isEmpty()) {
+                conflicts.add(Conflict.evidence(evidence.getFirst().id(), evidence.getLast().id()));
+            }
+        }
+        return conflicts;
     }
 
     private Evidence evidence(String id) {

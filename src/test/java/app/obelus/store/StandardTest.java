@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.claim.Claim;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Stance;
@@ -99,7 +100,7 @@ class StandardTest {
     }
 
     @Test
-    void aVerdictMeansAReviewAndEvidenceALink() throws Exception {
+    void aVerdictMeansAReviewEvidenceALinkAndAConflictWhatTheOtherSays() throws Exception {
         JsonNode page = tree(expand(tree(page(fullClaim()))).toString());
         JsonNode claim = page.at("/0/http:~1~1www.w3.org~1ns~1activitystreams#items/0/@list/0");
         JsonNode bodies = claim.path("http://www.w3.org/ns/oa#hasBody");
@@ -133,6 +134,9 @@ class StandardTest {
                 "http://www.w3.org/ns/oa#linking",
                 evidence.at("/http:~1~1www.w3.org~1ns~1oa#hasPurpose/0/@id").asString());
         assertEquals("refutes", evidence.at("/urn:obelus:ns#stance/0/@value").asString());
+        JsonNode conflict = claim.at("/urn:obelus:ns#conflict/0");
+        assertEquals("note", conflict.at("/urn:obelus:ns#field/0/@value").asString());
+        assertEquals("Yes, it did.", conflict.at("/urn:obelus:ns#other/0/@value").asString());
     }
 
     private record Assertion(String name, Schema schema, boolean expected) {}
@@ -208,6 +212,7 @@ class StandardTest {
         StoredArticle article = Generated.stored("https://example.org/a", "Crime rose.", NOON);
         return new Generated(1)
                 .claim(article, 1)
+                .withConflicts(List.of())
                 .withTargets(List.of())
                 .withNote("No, it did not.")
                 .withTags(List.of("crime"))
@@ -216,6 +221,7 @@ class StandardTest {
                 .withWording("Crime rose by 40 per cent")
                 .withSpeaker("The minister")
                 .withSaidOn("2026-11-20")
+                .withConflict(Conflict.of(Conflict.Field.NOTE, "Yes, it did."))
                 .withEvidence(
                         List.of(
                                 new Evidence(

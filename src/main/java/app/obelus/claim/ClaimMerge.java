@@ -1,0 +1,61 @@
+package app.obelus.claim;
+
+import app.obelus.claim.Conflict.Field;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// One claim that both sides changed.
+final class ClaimMerge {
+
+    private final Versions<Claim> claim;
+    private final List<Conflict> conflicts;
+
+    private ClaimMerge(Versions<Claim> claim) {
+        this.claim = claim;
+        this.conflicts = new ArrayList<>(Versions.united(claim.map(Claim::conflicts)));
+    }
+
+    static Claim of(Versions<Claim> claim) {
+        return new ClaimMerge(claim).merged();
+    }
+
+    /// The conflicts come last, because a claim keeps none that it does not differ from.
+    private Claim merged() {
+        EvidenceMerge evidence = EvidenceMerge.of(claim.map(Claim::evidence));
+        conflicts.addAll(evidence.conflicts());
+        return claim.ours()
+                .withKind(said(Field.KIND, Claim::kind))
+                .withVerdict(said(Field.VERDICT, Claim::verdict))
+                .withWording(said(Field.WORDING, Claim::wording))
+                .withSpeaker(said(Field.SPEAKER, Claim::speaker))
+                .withSaidOn(said(Field.SAID_ON, Claim::saidOn))
+                .withNote(said(Field.NOTE, Claim::note))
+                .withTags(Versions.united(claim.map(Claim::tags)))
+                .withEvidence(evidence.pieces())
+                .withTargets(Versions.united(claim.map(Claim::targets)))
+                .withCreated(claim.<Instant>map(Claim::created).merged(ClaimMerge::earlier))
+                .withModified(claim.<Instant>map(Claim::modified).merged(ClaimMerge::later))
+                .withCreator(claim.<String>map(Claim::creator).merged())
+                .withForeign(said(Field.FOREIGN, Claim::foreign))
+                .withConflicts(conflicts);
+    }
+
+    private String said(Field field, Function<Claim, String> part) {
+        Versions<String> said = claim.map(part);
+        if (said.clash()) {
+            conflicts.add(Conflict.of(field, said.theirs()));
+        }
+        return said.merged();
+    }
+
+    static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
