@@ -52,6 +52,32 @@ interface Disk {
         }
     }
 
+    /// How many bytes a file has; 0 where there is none.
+    default long size(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
+    }
+
+    /// Writes at a place in a file, which is its end then, and waits until the bytes are on the
+    /// disk. May fail half way; what stood before that place stays.
+    ///
+    /// @param at not beyond the end of the file; the file is made where that is 0
+    default void writeAt(Path file, long at, byte[] bytes) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(at);
+            channel.position(at);
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(false);
+        }
+    }
+
     /// Gives a file or a folder another name, in place of the file that has it now; nobody ever
     /// sees neither or both.
     default void rename(Path from, Path to) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,23 +52,28 @@ final class FolderLibrary implements Library {
         }
     }
 
-    private FolderLibrary(Path folder, Disk disk, Supplier<UUID> ids, Content content) {
+    private FolderLibrary(
+            Path folder, Disk disk, Supplier<UUID> ids, InstantSource clock, Content content) {
         this.folder = folder;
         this.disk = disk;
         this.ids = ids;
         this.content = content;
-        this.notes = new FolderNotes(folder, disk, this::codebook);
+        this.notes = new FolderNotes(folder, disk, this::codebook, clock);
     }
 
-    static FolderLibrary in(Path folder, Disk disk, Supplier<UUID> ids)
+    static FolderLibrary in(Path folder, Disk disk, Supplier<UUID> ids, InstantSource clock)
             throws IOException, UnreadableNotesException {
         Path file = folder.resolve(LibraryJson.FILE);
         try {
             Content content = Content.of(file, disk.read(file, Json.MOST_BYTES));
-            return new FolderLibrary(folder, disk, ids, content);
+            return new FolderLibrary(folder, disk, ids, clock, content);
         } catch (NoSuchFileException e) {
             return new FolderLibrary(
-                    folder, disk, ids, new Content(Codebook.initial(), Json.object(), "", ""));
+                    folder,
+                    disk,
+                    ids,
+                    clock,
+                    new Content(Codebook.initial(), Json.object(), "", ""));
         }
     }
 

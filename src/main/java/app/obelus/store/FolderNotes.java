@@ -1,6 +1,8 @@
 package app.obelus.store;
 
+import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Merge;
 import app.obelus.claim.Notebook;
 import app.obelus.store.Notes.SetAside;
 import app.obelus.text.CodePoints;
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/// Keeps each article's claims in the `notes.json` of its folder.
+/// Keeps each article's claims in the `notes.json` and the `journal.jsonl` of its folder.
 ///
 /// Remembers of each file what it held when it was last read or written here, because that is what
 /// the claims in memory grew from: only in its place may they be written.
@@ -30,16 +35,21 @@ final class FolderNotes implements NoteStore {
 
     static final String FILE = "notes.json";
 
+    private static final System.Logger LOG = System.getLogger(FolderNotes.class.getName());
+
     private final Path library;
     private final Disk disk;
     private final Supplier<Codebook> codebook;
+    private final InstantSource clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, ArticleLock> held = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Recent> recent = new AtomicReference<>();
 
-    FolderNotes(Path library, Disk disk, Supplier<Codebook> codebook) {
+    FolderNotes(Path library, Disk disk, Supplier<Codebook> codebook, InstantSource clock) {
         this.library = library;
         this.disk = disk;
         this.codebook = codebook;
+        this.clock = clock;
     }
 
     private record Recent(StoredArticle article, Places places) {}
@@ -49,52 +59,173 @@ final class FolderNotes implements NoteStore {
     /// @param hash of its bytes; empty where there was no file
     /// @param attempt of the bytes that were to replace them when that failed, since some failures
     ///   come after the deed; else empty
-    /// @param setAside what it holds besides claims
-    /// @param rest what its head holds besides ours
-    private record Known(String hash, String attempt, List<SetAside> setAside, ObjectNode rest) {
+    /// @param page what it holds
+    /// @param journal where entries are added
+    /// @param backedUp whether there is a backup of the file as it was before it was changed here
+    private record Known(
+            String hash, String attempt, NotesJson.Page page, Journal journal, boolean backedUp) {
 
         Known with(String newHash, String newAttempt) {
-            return new Known(newHash, newAttempt, setAside, rest);
+            return new Known(newHash, newAttempt, page, journal, backedUp);
+        }
+
+        Known with(Notebook notebook) {
+            var notes = new Notes(notebook, page.notes().setAside());
+            return new Known(
+                    hash, attempt, new NotesJson.Page(notes, page.rest()), journal, backedUp);
         }
 
         boolean isIn(String hashNow) {
             return hashNow.isEmpty() || hashNow.equals(hash) || hashNow.equals(attempt);
         }
+
+        List<SetAside> setAside() {
+            return page.notes().setAside();
+        }
+
+        ObjectNode rest() {
+            return page.rest();
+        }
     }
 
     @Override
     public Notes load(StoredArticle article) throws IOException, UnreadableNotesException {
-        Path file = file(article);
         known.remove(article.slug());
-        NotesJson.Page page = NotesJson.Page.empty();
-        Optional<byte[]> bytes = bytes(file);
-        if (bytes.isPresent()) {
-            page = json(article).read(file, bytes.get());
+        Optional<byte[]> bytes = bytes(file(article));
+        NotesJson.Page page = page(article, bytes);
+        JournalLines lines = Journal.read(folder(article), disk);
+        String hash = hash(bytes);
+        known.put(
+                article.slug(),
+                new Known(hash, "", page, Journal.after(folder(article), disk, lines), false));
+        return new JournalReplay(lines, claimJson(article)).onto(page.notes(), hash);
+    }
+
+    @Override
+    public boolean hold(StoredArticle article) throws IOException {
+        if (!held.containsKey(article.slug())) {
+            ArticleLock.of(folder(article)).ifPresent(lock -> held.put(article.slug(), lock));
         }
-        known.put(article.slug(), new Known(hash(bytes), "", page.notes().setAside(), page.rest()));
-        return page.notes();
+        return held.containsKey(article.slug());
+    }
+
+    @Override
+    public void leave(StoredArticle article) throws IOException {
+        ArticleLock lock = held.remove(article.slug());
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    @Override
+    public void append(StoredArticle article, List<JournalEntry> entries) throws IOException {
+        Known last = knownOf(article);
+        backUpOnce(article, last);
+        last.journal().append(new JournalJson(claimJson(article)), entries, last.hash());
     }
 
     @Override
     public void save(StoredArticle article, Notebook notebook) throws IOException {
         Path file = file(article);
-        Known last = known.get(article.slug());
+        Known last = knownOf(article);
         String now = hash(bytes(file));
-        if (last == null || !last.isIn(now)) {
+        if (!last.isIn(now)) {
             throw new NotesChangedException(file.toString());
         }
-        byte[] bytes = json(article).write(notebook, last.setAside, last.rest);
+        backUpOnce(article, last);
+        byte[] bytes =
+                new NotesJson(claimJson(article), places(article))
+                        .write(notebook, last.setAside(), last.rest());
         String hash = Sha256.of(bytes);
-        if (!hash.equals(now) || !last.attempt.isEmpty()) {
-            known.put(article.slug(), last.with(last.hash, hash));
+        if (!hash.equals(now) || !last.attempt().isEmpty()) {
+            remember(article, known -> known.with(known.hash(), hash));
             disk.replace(file, bytes);
+            last.journal().mark(hash);
         }
-        known.put(article.slug(), last.with(hash, ""));
+        remember(article, known -> known.with(hash, "").with(notebook));
     }
 
-    private NotesJson json(StoredArticle article) {
-        Places places = places(article);
-        return new NotesJson(new ClaimJson(codebook.get(), places), places);
+    @Override
+    public boolean isChanged(StoredArticle article) throws IOException {
+        Known last = known.get(article.slug());
+        return last != null && !last.isIn(hash(bytes(file(article))));
+    }
+
+    @Override
+    public OutsideChanges merge(StoredArticle article, Notebook ours)
+            throws IOException, UnreadableNotesException {
+        Known last = knownOf(article);
+        Optional<byte[]> bytes = bytes(file(article));
+        NotesJson.Page theirs = page(article, bytes);
+        if (bytes.isPresent()) {
+            backups(folder(article)).keep(bytes.get(), clock.instant());
+        }
+        Merge merge = Merge.of(last.page().notes().notebook(), ours, theirs.notes().notebook());
+        known.put(article.slug(), new Known(hash(bytes), "", theirs, last.journal(), true));
+        return new OutsideChanges(merge.notebook(), merge.conflicts().size());
+    }
+
+    @Override
+    public List<JournalEntry> history(StoredArticle article, ClaimId claim) throws IOException {
+        return JournalHistory.of(folder(article), disk, claimJson(article), claim);
+    }
+
+    @Override
+    public List<Backup> backups(StoredArticle article) throws IOException {
+        return backups(folder(article)).all();
+    }
+
+    @Override
+    public Notebook read(StoredArticle article, Backup backup)
+            throws IOException, UnreadableNotesException {
+        byte[] bytes = backups(folder(article)).read(backup);
+        return page(article, Optional.of(bytes)).notes().notebook();
+    }
+
+    /// What was last seen of an article whose notes may be changed here.
+    private Known knownOf(StoredArticle article) throws IOException {
+        Known last = known.get(article.slug());
+        if (last == null) {
+            throw new NotesChangedException(file(article).toString());
+        }
+        if (!hold(article)) {
+            throw new HeldElsewhereException(folder(article).toString());
+        }
+        return last;
+    }
+
+    private void remember(StoredArticle article, UnaryOperator<Known> change) {
+        known.computeIfPresent(article.slug(), (_, last) -> change.apply(last));
+    }
+
+    /// A backup that cannot be made must not keep the notes themselves from being saved.
+    private void backUpOnce(StoredArticle article, Known last) {
+        if (last.backedUp()) {
+            return;
+        }
+        try {
+            Optional<byte[]> bytes = bytes(file(article));
+            if (bytes.isPresent() && hash(bytes).equals(last.hash())) {
+                backups(folder(article)).keep(bytes.get(), clock.instant());
+            }
+            remember(
+                    article,
+                    it -> new Known(it.hash(), it.attempt(), it.page(), it.journal(), true));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "No backup of " + file(article), e);
+        }
+    }
+
+    private NotesJson.Page page(StoredArticle article, Optional<byte[]> bytes)
+            throws UnreadableNotesException {
+        return bytes.isPresent()
+                ? new NotesJson(claimJson(article), places(article))
+                        .read(file(article), bytes.get())
+                : NotesJson.Page.empty();
+    }
+
+    private ClaimJson claimJson(StoredArticle article) {
+        return new ClaimJson(codebook.get(), places(article));
     }
 
     /// Counting through a long text takes time, so the last article's places are kept; those of
@@ -108,8 +239,16 @@ final class FolderNotes implements NoteStore {
         return last.places();
     }
 
+    private Path folder(StoredArticle article) {
+        return library.resolve(article.slug());
+    }
+
     private Path file(StoredArticle article) {
-        return library.resolve(article.slug()).resolve(FILE);
+        return folder(article).resolve(FILE);
+    }
+
+    private Backups backups(Path folder) {
+        return new Backups(folder, disk);
     }
 
     private Optional<byte[]> bytes(Path file) throws IOException {
@@ -132,7 +271,7 @@ final class FolderNotes implements NoteStore {
     }
 
     private Optional<CodePoints> text(StoredArticle article, int edition) {
-        Path file = ArticleFolder.text(library.resolve(article.slug()), edition);
+        Path file = ArticleFolder.text(folder(article), edition);
         try {
             return Files.exists(file)
                     ? Optional.of(

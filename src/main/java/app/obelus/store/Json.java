@@ -112,7 +112,7 @@ final class Json {
 
     /// A half of a surrogate pair that lost its other half can be told in JSON, as `\\uD83D`, but
     /// not in UTF-8. It can stand within strings only, so it can be escaped in the finished text.
-    private static String escapeHalves(String text) {
+    static String escapeHalves(String text) {
         StringBuilder escaped = new StringBuilder();
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -6,6 +6,7 @@ import app.obelus.text.Article;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ public interface Library {
     /// @throws IOException if it could not be read
     /// @throws UnreadableNotesException if its `library.json` is not understood
     static Library in(Path folder) throws IOException, UnreadableNotesException {
-        return FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID);
+        return FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID, InstantSource.system());
     }
 
     /// Opens the library in a folder, and puts the sample article in it where it is not a library

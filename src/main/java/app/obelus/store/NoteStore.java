@@ -1,27 +1,75 @@
 package app.obelus.store;
 
+import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 
 import java.io.IOException;
+import java.util.List;
 
-/// Keeps the claims on each article.
+/// Keeps the claims on each article: a file of notes that any program may read, and a journal to
+/// which every edit is added.
 ///
 /// One thread at a time may use it for one article; two articles can be used by two threads.
 public interface NoteStore {
 
     /// Reads the claims on an article; none where none have been saved yet. One that cannot be
-    /// understood is set aside and does not hide the others.
+    /// understood is set aside and does not hide the others. Nothing is written.
     ///
     /// @throws IOException if they could not be read
     /// @throws UnreadableNotesException if there is a file but it is not one of notes
     Notes load(StoredArticle article) throws IOException, UnreadableNotesException;
 
-    /// Replaces the claims on an article, all or nothing: after a crash or a full disk the file
-    /// holds either the old ones or the new ones. What was set aside at loading stays in it. When
-    /// this returns, the claims are on the disk as far as the platform can say.
+    /// Takes the right to change the notes on an article, unless another program or window has it.
+    /// It ends with [#leave] or with the process, however that ends.
     ///
-    /// @throws NotesChangedException if the file is no longer the one that was last loaded or saved
-    ///   here, or was never loaded; it was left as it is
+    /// @return whether it is ours
+    /// @throws IOException if the article's folder cannot be written to
+    boolean hold(StoredArticle article) throws IOException;
+
+    /// Gives the right back; does nothing where it is not ours.
+    void leave(StoredArticle article) throws IOException;
+
+    /// Adds entries to the journal, all or nothing. They are on the disk, as far as the platform
+    /// can say, when this returns. Costs as much as the entries, however many claims there are.
+    ///
+    /// @throws HeldElsewhereException if the right to change the notes is not to be had
+    /// @throws NotesChangedException if the journal was changed by another program, or the notes
+    ///   were never loaded
+    /// @throws IOException if they could not be added
+    void append(StoredArticle article, List<JournalEntry> entries) throws IOException;
+
+    /// Replaces the file of notes, all or nothing: after a crash or a full disk it holds either the
+    /// old claims or the new ones. What was set aside at loading stays in it.
+    ///
+    /// @param notebook with everything that was appended
+    /// @throws HeldElsewhereException if the right to change the notes is not to be had
+    /// @throws NotesChangedException if the file is no longer the one that was last loaded, saved
+    ///   or merged here, or was never loaded; it was left as it is
     /// @throws IOException if they could not be saved; the old ones are still there
     void save(StoredArticle article, Notebook notebook) throws IOException;
+
+    /// Whether another program changed the file of notes since it was last loaded, saved or merged
+    /// here.
+    boolean isChanged(StoredArticle article) throws IOException;
+
+    /// Brings what another program made of the file together with our claims, and keeps a backup of
+    /// the file. From then on the file counts as known, so the result has to be appended and saved.
+    ///
+    /// @param ours all claims as they are here
+    /// @throws UnreadableNotesException if the file is not understood now; it was left as it is
+    OutsideChanges merge(StoredArticle article, Notebook ours)
+            throws IOException, UnreadableNotesException;
+
+    /// All entries about a claim, oldest first, each with what it says about this claim only. Reads
+    /// the whole journal.
+    List<JournalEntry> history(StoredArticle article, ClaimId claim) throws IOException;
+
+    /// The earlier states of the file of notes that were kept, the latest first.
+    List<Backup> backups(StoredArticle article) throws IOException;
+
+    /// The claims in a backup.
+    ///
+    /// @throws UnreadableNotesException if it is not understood
+    Notebook read(StoredArticle article, Backup backup)
+            throws IOException, UnreadableNotesException;
 }

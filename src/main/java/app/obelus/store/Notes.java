@@ -3,12 +3,22 @@ package app.obelus.store;
 import app.obelus.claim.Notebook;
 
 import java.util.List;
+import java.util.Optional;
 
-/// What a file of notes held.
+/// What was found of the notes on an article: the file of notes, and what the journal has besides.
 ///
 /// @param notebook the claims that were understood
-/// @param setAside the others, which stay in the file as they are, whatever is saved
-public record Notes(Notebook notebook, List<SetAside> setAside) {
+/// @param setAside items that were not, which stay in the file as they are, whatever is saved
+/// @param recent the last entries of the journal, oldest first, each with its claims before
+/// @param damage what is wrong with the journal: phrases in plain English
+/// @param outside what another program did to the file since Obelus last saved it, where entries of
+///   the journal were not in the file then
+public record Notes(
+        Notebook notebook,
+        List<SetAside> setAside,
+        List<JournalEntry> recent,
+        List<String> damage,
+        Optional<OutsideChanges> outside) {
 
     /// An item of the file that is no claim.
     ///
@@ -19,5 +29,12 @@ public record Notes(Notebook notebook, List<SetAside> setAside) {
 
     public Notes {
         setAside = List.copyOf(setAside);
+        recent = List.copyOf(recent);
+        damage = List.copyOf(damage);
+    }
+
+    /// Notes of which there is no journal.
+    public Notes(Notebook notebook, List<SetAside> setAside) {
+        this(notebook, setAside, List.of(), List.of(), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,7 +38,7 @@ class BrokenNeighbourTest {
         Block all = new Block(Block.Type.PARAGRAPH, 0, new TextRange(0, text.length()));
         Article article =
                 new Article(title, "https://example.org/sky", "", "", "", text, List.of(all));
-        return FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID)
+        return FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID, InstantSource.system())
                 .add(article, text.getBytes(StandardCharsets.UTF_8), "txt", Instant.EPOCH);
     }
 }

@@ -38,6 +38,24 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public long size(Path file) throws IOException {
+        step();
+        return Disk.super.size(file);
+    }
+
+    /// Fails half way, too.
+    @Override
+    public void writeAt(Path file, long at, byte[] bytes) throws IOException {
+        try {
+            step();
+        } catch (IOException e) {
+            Disk.super.writeAt(file, at, Arrays.copyOf(bytes, bytes.length / 2));
+            throw e;
+        }
+        Disk.super.writeAt(file, at, bytes);
+    }
+
+    @Override
     public void rename(Path from, Path to) throws IOException {
         step();
         Disk.super.rename(from, to);

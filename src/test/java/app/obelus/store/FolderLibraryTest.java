@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -246,7 +247,7 @@ class FolderLibraryTest {
         int steps = 0;
         for (boolean failed = true; failed; steps++) {
             Path home = folder.resolve("library-" + steps);
-            Library library = FolderLibrary.in(home, disk, () -> ID);
+            Library library = FolderLibrary.in(home, disk, () -> ID, InstantSource.system());
             disk.failAfter(steps);
             failed = fails(library, article);
             disk.mend();
@@ -277,7 +278,7 @@ class FolderLibraryTest {
     }
 
     private Library library() throws IOException, UnreadableNotesException {
-        return FolderLibrary.in(folder, Disk.REAL, () -> ID);
+        return FolderLibrary.in(folder, Disk.REAL, () -> ID, InstantSource.system());
     }
 
     private static Article at(String address, String words) {

@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,7 +55,7 @@ class FolderNotesTest {
                                         Block.Type.PARAGRAPH, 0, new TextRange(0, TEXT.length()))));
         byte[] source = TEXT.getBytes(StandardCharsets.UTF_8);
         article =
-                FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID)
+                FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID, InstantSource.system())
                         .add(opened, source, "txt", NOON);
         file = folder.resolve("sky").resolve("notes.json");
     }
@@ -73,7 +75,8 @@ class FolderNotesTest {
         notes.load(article);
         notes.save(article, Notebook.of(List.of(claim("sky"))));
         assertEquals(
-                List.of("article.json", "editions", "notes.json"), names(folder.resolve("sky")));
+                List.of(".lock", "article.json", "editions", "notes.json"),
+                names(folder.resolve("sky")));
     }
 
     @ParameterizedTest
@@ -102,12 +105,29 @@ class FolderNotesTest {
         ours.load(article);
         theirs.load(article);
         theirs.save(article, Notebook.of(List.of(claim("green"))));
+        theirs.leave(article);
         byte[] saved = Files.readAllBytes(file);
 
         assertThrows(
                 NotesChangedException.class,
                 () -> ours.save(article, Notebook.of(List.of(claim("sky")))));
         assertEquals(new String(saved, StandardCharsets.UTF_8), Files.readString(file));
+    }
+
+    @Test
+    void onlyOneAtATimeMayChangeTheNotes() throws Exception {
+        NoteStore ours = store();
+        NoteStore theirs = store();
+        ours.load(article);
+        theirs.load(article);
+        assertTrue(ours.hold(article));
+        assertFalse(theirs.hold(article));
+        assertThrows(
+                HeldElsewhereException.class,
+                () -> theirs.save(article, Notebook.of(List.of(claim("sky")))));
+        ours.leave(article);
+        theirs.save(article, Notebook.of(List.of(claim("sky"))));
+        assertFalse(ours.hold(article));
     }
 
     @Test
@@ -130,6 +150,7 @@ class FolderNotesTest {
         Files.writeString(
                 file, Files.readString(file).replace("\"items\": [", "\"items\": [\n" + bad + ","));
 
+        notes.leave(article);
         NoteStore later = store();
         Notes loaded = later.load(article);
         later.save(article, loaded.notebook().with(claim("green")));
@@ -150,7 +171,8 @@ class FolderNotesTest {
         int steps = 0;
         for (boolean failed = true; failed; steps++) {
             Files.deleteIfExists(file);
-            NoteStore notes = new FolderNotes(folder, disk, Codebook::initial);
+            NoteStore notes =
+                    new FolderNotes(folder, disk, Codebook::initial, InstantSource.fixed(NOON));
             notes.load(article);
             notes.save(article, old);
             disk.failAfter(steps);
@@ -162,11 +184,14 @@ class FolderNotesTest {
                     failed ? List.of(old, changed).contains(onDisk) : onDisk.equals(changed),
                     "step " + steps);
             assertEquals(
-                    List.of("article.json", "editions", "notes.json"),
-                    names(folder.resolve("sky")));
+                    List.of(".lock", "article.json", "editions", "notes.json"),
+                    names(folder.resolve("sky")).stream()
+                            .filter(name -> !name.equals("backups"))
+                            .toList());
 
             notes.save(article, more);
             assertEquals(more, store().load(article).notebook(), "step " + steps);
+            notes.leave(article);
         }
         assertTrue(steps > 4, "tried " + steps);
     }
@@ -200,7 +225,7 @@ class FolderNotesTest {
     }
 
     private NoteStore store() {
-        return new FolderNotes(folder, Disk.REAL, Codebook::initial);
+        return new FolderNotes(folder, Disk.REAL, Codebook::initial, InstantSource.fixed(NOON));
     }
 
     private Claim claim(String words) {

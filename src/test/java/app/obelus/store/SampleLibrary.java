@@ -12,6 +12,7 @@ import app.obelus.text.TextRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,8 @@ final class SampleLibrary {
                 FolderLibrary.in(
                         folder,
                         Disk.REAL,
-                        () -> UUID.fromString("5b0c1f4e-7a52-4c39-9f0e-2d6f3a8b1c70"));
+                        () -> UUID.fromString("5b0c1f4e-7a52-4c39-9f0e-2d6f3a8b1c70"),
+                        InstantSource.fixed(MADE));
         StoredArticle stored = library.add(article, text, "txt", MADE);
         NoteStore notes = library.notes();
         notes.load(stored);
@@ -63,6 +65,8 @@ final class SampleLibrary {
                                         "8e2f7d34-91c5-4f0a-b1de-4c7a5b3e9d22",
                                         "wording",
                                         "confirmed as malicious"))));
+        notes.leave(stored);
+        Files.delete(folder.resolve(stored.slug()).resolve(ArticleLock.FILE));
     }
 
     /// A claim that stands at every place where the article has these words.

@@ -129,18 +129,7 @@ public final class Sitting implements AutoCloseable {
 
         @Override
         public NoteStore notes() {
-            return new Forgetful();
+            return new ForgetfulNotes();
         }
-    }
-
-    private static final class Forgetful implements NoteStore {
-
-        @Override
-        public Notes load(StoredArticle article) {
-            return new Notes(Notebook.empty(), List.of());
-        }
-
-        @Override
-        public void save(StoredArticle article, Notebook notebook) {}
     }
 }

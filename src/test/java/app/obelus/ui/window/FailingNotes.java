@@ -1,11 +1,15 @@
 package app.obelus.ui.window;
 
+import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
 import app.obelus.store.ArticleEntry;
+import app.obelus.store.Backup;
+import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.store.NoteStore;
 import app.obelus.store.Notes;
+import app.obelus.store.OutsideChanges;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 import app.obelus.text.Article;
@@ -53,20 +57,69 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
 
     @Override
     public NoteStore notes() {
-        NoteStore notes = library.notes();
-        return new NoteStore() {
-            @Override
-            public Notes load(StoredArticle article) throws IOException, UnreadableNotesException {
-                return notes.load(article);
-            }
+        return new Failing(library.notes(), full);
+    }
 
-            @Override
-            public void save(StoredArticle article, Notebook notebook) throws IOException {
-                if (full.getAsBoolean()) {
-                    throw new FileSystemException("notes.json", null, "No space left on device");
-                }
-                notes.save(article, notebook);
+    private record Failing(NoteStore notes, BooleanSupplier full) implements NoteStore {
+
+        @Override
+        public Notes load(StoredArticle article) throws IOException, UnreadableNotesException {
+            return notes.load(article);
+        }
+
+        @Override
+        public boolean hold(StoredArticle article) throws IOException {
+            return notes.hold(article);
+        }
+
+        @Override
+        public void leave(StoredArticle article) throws IOException {
+            notes.leave(article);
+        }
+
+        @Override
+        public void append(StoredArticle article, List<JournalEntry> entries) throws IOException {
+            requireRoom(article);
+            notes.append(article, entries);
+        }
+
+        @Override
+        public void save(StoredArticle article, Notebook notebook) throws IOException {
+            requireRoom(article);
+            notes.save(article, notebook);
+        }
+
+        @Override
+        public boolean isChanged(StoredArticle article) throws IOException {
+            return notes.isChanged(article);
+        }
+
+        @Override
+        public OutsideChanges merge(StoredArticle article, Notebook ours)
+                throws IOException, UnreadableNotesException {
+            return notes.merge(article, ours);
+        }
+
+        @Override
+        public List<JournalEntry> history(StoredArticle article, ClaimId claim) throws IOException {
+            return notes.history(article, claim);
+        }
+
+        @Override
+        public List<Backup> backups(StoredArticle article) throws IOException {
+            return notes.backups(article);
+        }
+
+        @Override
+        public Notebook read(StoredArticle article, Backup backup)
+                throws IOException, UnreadableNotesException {
+            return notes.read(article, backup);
+        }
+
+        private void requireRoom(StoredArticle article) throws IOException {
+            if (full.getAsBoolean()) {
+                throw new FileSystemException(article.slug(), null, "No space left on device");
             }
-        };
+        }
     }
 }

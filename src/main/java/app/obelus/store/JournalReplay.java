@@ -1,0 +1,150 @@
+package app.obelus.store;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Merge;
+import app.obelus.claim.Notebook;
+import app.obelus.store.JournalLines.Line;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a journal says beyond the file of notes.
+final class JournalReplay {
+
+    /// How many entries can be undone in another sitting.
+    private static final int RECENT = 200;
+
+    private final JournalLines lines;
+    private final JournalJson json;
+    private final List<String> damage;
+
+    JournalReplay(JournalLines lines, ClaimJson claims) {
+        this.lines = lines;
+        this.json = new JournalJson(claims);
+        this.damage = new ArrayList<>(lines.damage());
+    }
+
+    /// The notes of a file with the journal's entries that it does not have.
+    ///
+    /// Where the file is none that Obelus saved, another program changed it. Of the claims that the
+    /// entries are about, the journal has the state before them, which both knew; what the other
+    /// program did to all others nobody did otherwise.
+    ///
+    /// @param hash of the file
+    Notes onto(Notes file, String hash) {
+        List<JournalEntry> tail = entries(lines.since(hash));
+        List<JournalEntry> recent = recent();
+        Notebook theirs = file.notebook();
+        if (tail.isEmpty() || lines.knows(hash)) {
+            return new Notes(
+                    replayed(theirs, tail), file.setAside(), recent, damage, Optional.empty());
+        }
+        Notebook base = before(theirs, tail);
+        Notebook ours = replayed(base, tail);
+        Merge merge = Merge.of(base, ours, theirs);
+        Optional<OutsideChanges> outside =
+                merge.notebook().equals(ours)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new OutsideChanges(merge.notebook(), merge.conflicts().size()));
+        return new Notes(ours, file.setAside(), recent, damage, outside);
+    }
+
+    /// The last entries, with all their claims before. An entry tells those itself only if it is
+    /// the first about them behind a mark, so this goes back to a mark.
+    private List<JournalEntry> recent() {
+        List<Line> all = lines.lines();
+        int from = Math.max(0, all.size() - RECENT);
+        while (from > 0 && all.get(from).head().notes().isEmpty()) {
+            from--;
+        }
+        Map<ClaimId, Claim> now = new HashMap<>();
+        List<JournalEntry> recent = new ArrayList<>();
+        for (Line line : all.subList(from, all.size())) {
+            if (line.head().notes().isPresent()) {
+                now.clear();
+            } else {
+                json.read(lines.bytes(), line.start(), line.end())
+                        .ifPresent(entry -> recent.add(complete(entry, now)));
+            }
+        }
+        return recent;
+    }
+
+    /// @param now the claims as the entries before left them; is brought up to this one
+    private static JournalEntry complete(JournalEntry entry, Map<ClaimId, Claim> now) {
+        entry.before().forEach(claim -> now.put(claim.id(), claim));
+        List<Claim> before = new ArrayList<>();
+        for (ClaimId id : touched(entry)) {
+            Optional.ofNullable(now.get(id)).ifPresent(before::add);
+        }
+        entry.put().forEach(claim -> now.put(claim.id(), claim));
+        entry.removed().forEach(now::remove);
+        return new JournalEntry(
+                entry.at(),
+                entry.by(),
+                entry.name(),
+                entry.step(),
+                before,
+                entry.put(),
+                entry.removed());
+    }
+
+    private List<JournalEntry> entries(List<Line> of) {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Line line : of) {
+            json.read(lines.bytes(), line.start(), line.end())
+                    .ifPresentOrElse(
+                            entries::add,
+                            () ->
+                                    damage.add(
+                                            "entry %d of the journal says what cannot be"
+                                                    .formatted(line.head().sequence())));
+        }
+        return entries;
+    }
+
+    private static Notebook replayed(Notebook notebook, List<JournalEntry> entries) {
+        Map<ClaimId, Optional<Claim>> now = new HashMap<>();
+        for (JournalEntry entry : entries) {
+            entry.put().forEach(claim -> now.put(claim.id(), Optional.of(claim)));
+            entry.removed().forEach(id -> now.put(id, Optional.empty()));
+        }
+        return with(notebook, now);
+    }
+
+    private static Notebook before(Notebook notebook, List<JournalEntry> entries) {
+        Map<ClaimId, Optional<Claim>> first = new HashMap<>();
+        for (JournalEntry entry : entries) {
+            entry.before().forEach(claim -> first.putIfAbsent(claim.id(), Optional.of(claim)));
+            touched(entry).forEach(id -> first.putIfAbsent(id, Optional.empty()));
+        }
+        return with(notebook, first);
+    }
+
+    private static Notebook with(Notebook notebook, Map<ClaimId, Optional<Claim>> changed) {
+        if (changed.isEmpty()) {
+            return notebook;
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : notebook.claims()) {
+            if (!changed.containsKey(claim.id())) {
+                claims.add(claim);
+            }
+        }
+        changed.values().forEach(claim -> claim.ifPresent(claims::add));
+        return Notebook.of(claims);
+    }
+
+    private static Set<ClaimId> touched(JournalEntry entry) {
+        Set<ClaimId> ids = new HashSet<>(entry.removed());
+        entry.put().forEach(claim -> ids.add(claim.id()));
+        return ids;
+    }
+}

@@ -1,0 +1,342 @@
+package app.obelus.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Notebook;
+import app.obelus.claim.Target;
+import app.obelus.store.JournalEntry.Step;
+import app.obelus.text.Article;
+import app.obelus.text.Block;
+import app.obelus.text.Sha256;
+import app.obelus.text.TextRange;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class JournalTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final String TEXT = "The sky is 😀 green.";
+
+    @TempDir Path folder;
+
+    private final FailingDisk disk = new FailingDisk();
+    private final List<NoteStore> stores = new ArrayList<>();
+    private StoredArticle article;
+    private Path journal;
+    private Path notesFile;
+
+    @BeforeEach
+    void keepAnArticle() throws Exception {
+        var paragraph = new Block(Block.Type.PARAGRAPH, 0, new TextRange(0, TEXT.length()));
+        article =
+                FolderLibrary.in(folder, Disk.REAL, UUID::randomUUID, InstantSource.fixed(NOON))
+                        .add(
+                                new Article("Sky", "", "", "", "", TEXT, List.of(paragraph)),
+                                TEXT.getBytes(StandardCharsets.UTF_8),
+                                "txt",
+                                NOON);
+        journal = folder.resolve("sky").resolve("journal.jsonl");
+        notesFile = folder.resolve("sky").resolve("notes.json");
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        for (NoteStore store : stores) {
+            store.leave(article);
+        }
+    }
+
+    @Test
+    void opensWithTheEntriesThatTheFileOfNotesDoesNotHave() throws Exception {
+        NoteStore notes = opened();
+        notes.append(article, List.of(made("1", "sky"), made("2", "green")));
+        Claim doubted = claim("1", "sky").withNote("Is it?");
+        notes.append(article, List.of(changed(claim("1", "sky"), doubted)));
+        notes.append(article, List.of(removed(claim("2", "green"))));
+        assertEquals(Notebook.of(List.of(doubted)), reopened().notebook());
+    }
+
+    @Test
+    void aFileOfNotesThatHasTheEntriesGetsThemNotTwice() throws Exception {
+        NoteStore notes = opened();
+        notes.append(article, List.of(made("1", "sky")));
+        notes.save(article, Notebook.of(List.of(claim("1", "sky"))));
+        notes.append(article, List.of(removed(claim("1", "sky"))));
+        notes.save(article, Notebook.empty());
+        assertEquals(Notebook.empty(), reopened().notebook());
+    }
+
+    @Test
+    void tellsTheLastEntriesWithTheClaimsBefore() throws Exception {
+        NoteStore notes = opened();
+        Claim sky = claim("1", "sky");
+        Claim doubted = sky.withNote("Is it?");
+        notes.append(article, List.of(made("1", "sky"), changed(sky, doubted)));
+        notes.save(article, Notebook.of(List.of(doubted)));
+        notes.append(article, List.of(removed(doubted)));
+        assertEquals(
+                List.of(made("1", "sky"), changed(sky, doubted), removed(doubted)),
+                reopened().recent());
+        assertEquals(
+                List.of(made("1", "sky"), changed(sky, doubted), removed(doubted)),
+                notes.history(article, sky.id()));
+        assertEquals(List.of(), notes.history(article, claim("2", "sky").id()));
+    }
+
+    @Test
+    void aLineTornAtTheEndIsPutAsideAndTheNextOneTakesItsPlace() throws Exception {
+        opened().append(article, List.of(made("1", "sky")));
+        leave();
+        byte[] whole = Files.readAllBytes(journal);
+        Files.writeString(journal, "{\"sequence\":3,\"put\":[", StandardOpenOption.APPEND);
+        NoteStore notes = opened();
+        notes.append(article, List.of(made("2", "green")));
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(claim("1", "sky"), claim("2", "green"))), read.notebook());
+        assertEquals(List.of(), read.damage());
+        assertTrue(Files.readString(journal).startsWith(new String(whole, StandardCharsets.UTF_8)));
+        assertEquals(
+                "{\"sequence\":3,\"put\":[",
+                Files.readString(only(folder.resolve("sky/backups"), "journal-torn-")));
+    }
+
+    @Test
+    void aBrokenLineIsReportedWithItsNumberAndHidesNoOther() throws Exception {
+        NoteStore notes = opened();
+        for (String id : List.of("1", "2", "3")) {
+            notes.append(article, List.of(made(id, "sky")));
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.set(2, lines.get(2).replace("{", "("));
+        Files.write(journal, lines);
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(claim("1", "sky"), claim("3", "sky"))), read.notebook());
+        assertEquals(
+                List.of(
+                        "line 3 of journal.jsonl cannot be read",
+                        "line 4 of journal.jsonl does not follow on the line before it"),
+                read.damage());
+    }
+
+    @Test
+    void theChainShowsALineThatWasChangedOrTakenOut() throws Exception {
+        NoteStore notes = opened();
+        for (String id : List.of("1", "2", "3")) {
+            notes.append(article, List.of(made(id, "sky")));
+        }
+        List<String> lines = Files.readAllLines(journal);
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(1, lines.get(1).replace("\"by\":\"Ann\"", "\"by\":\"Bob\""));
+        Files.write(journal, changed);
+        assertEquals(
+                List.of("line 3 of journal.jsonl does not follow on the line before it"),
+                reopened().damage());
+        List<String> fewer = new ArrayList<>(lines);
+        fewer.remove(2);
+        Files.write(journal, fewer);
+        assertEquals(
+                List.of("line 3 of journal.jsonl does not follow on the line before it"),
+                reopened().damage());
+    }
+
+    @Test
+    void whateverStepOfAnAppendFailsItSucceedsWhenTheDiskIsMended() throws Exception {
+        int steps = 0;
+        for (boolean failed = true; failed; steps++) {
+            Files.deleteIfExists(journal);
+            Files.deleteIfExists(notesFile);
+            NoteStore notes = opened();
+            notes.append(article, List.of(made("1", "sky")));
+            disk.failAfter(steps);
+            failed = fails(() -> notes.append(article, List.of(made("2", "green"))));
+            disk.mend();
+            List<Claim> onDisk = reopened().notebook().claims();
+            assertTrue(onDisk.contains(claim("1", "sky")), "step " + steps);
+            notes.append(article, List.of(made(failed ? "2" : "3", "green")));
+            assertEquals(
+                    Notebook.of(
+                            failed
+                                    ? List.of(claim("1", "sky"), claim("2", "green"))
+                                    : List.of(
+                                            claim("1", "sky"),
+                                            claim("2", "green"),
+                                            claim("3", "green"))),
+                    reopened().notebook(),
+                    "step " + steps);
+            assertEquals(List.of(), reopened().damage());
+            notes.leave(article);
+        }
+        assertTrue(steps > 2, "tried " + steps);
+    }
+
+    @Test
+    void changesFromOutsideBetweenTwoSittingsAreMergedWithWhatOnlyTheJournalHas() throws Exception {
+        NoteStore notes = opened();
+        Claim sky = claim("1", "sky");
+        notes.append(article, List.of(made("1", "sky"), made("2", "green")));
+        notes.save(article, Notebook.of(List.of(sky, claim("2", "green"))));
+        notes.append(article, List.of(changed(sky, sky.withNote("Is it?"))));
+        leave();
+        Files.writeString(
+                notesFile, Files.readString(notesFile).replace("\"wording\"", "\"opinion\""));
+
+        Notes read = reopened();
+        assertEquals(
+                Notebook.of(List.of(sky.withNote("Is it?"), claim("2", "green"))).claims().stream()
+                        .map(Claim::note)
+                        .toList(),
+                read.notebook().claims().stream().map(Claim::note).toList());
+        OutsideChanges outside = read.outside().orElseThrow();
+        assertEquals(0, outside.conflicts());
+        assertEquals(
+                Notebook.of(
+                        List.of(
+                                sky.withNote("Is it?").withKind("opinion"),
+                                claim("2", "green").withKind("opinion"))),
+                outside.merged());
+    }
+
+    @Test
+    void changesFromOutsideWhileOpenAreMergedAndTheFileBackedUp() throws Exception {
+        NoteStore notes = opened();
+        Claim sky = claim("1", "sky");
+        notes.append(article, List.of(made("1", "sky")));
+        notes.save(article, Notebook.of(List.of(sky)));
+        String theirs = Files.readString(notesFile).replace("\"wording\"", "\"opinion\"");
+        Files.writeString(notesFile, theirs);
+        Notebook ours = Notebook.of(List.of(sky.withNote("Is it?")));
+        notes.append(article, List.of(changed(sky, sky.withNote("Is it?"))));
+        assertTrue(notes.isChanged(article));
+        assertThrows(NotesChangedException.class, () -> notes.save(article, ours));
+
+        OutsideChanges outside = notes.merge(article, ours);
+        Notebook merged = Notebook.of(List.of(sky.withNote("Is it?").withKind("opinion")));
+        assertEquals(new OutsideChanges(merged, 0), outside);
+        assertEquals(
+                Notebook.of(List.of(sky.withKind("opinion"))),
+                notes.read(article, notes.backups(article).getFirst()));
+        notes.append(article, List.of(changed(sky.withNote("Is it?"), merged.claims().getFirst())));
+        notes.save(article, merged);
+        assertEquals(merged, reopened().notebook());
+        assertEquals(Optional.empty(), reopened().outside());
+    }
+
+    @Test
+    void aJournalThatGrewLargeIsPutAsideAndTheChainGoesOn() throws Exception {
+        NoteStore notes = opened();
+        String long1 = "x".repeat((int) Journal.MOST_BYTES);
+        Claim sky = claim("1", "sky");
+        notes.append(article, List.of(made("1", "sky"), changed(sky, sky.withNote(long1))));
+        notes.save(article, Notebook.of(List.of(sky.withNote(long1))));
+        notes.append(article, List.of(removed(sky.withNote(long1))));
+        assertEquals(
+                List.of("journal-0001.jsonl"),
+                Journal.rolled(folder.resolve("sky")).stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
+        String last =
+                Files.readAllLines(folder.resolve("sky").resolve("journal-0001.jsonl")).getLast();
+        assertTrue(
+                Files.readAllLines(journal).getFirst().contains(Sha256.of(last)),
+                "the first line follows on the last of the file before");
+        assertEquals(Notebook.empty(), reopened().notebook());
+        assertEquals(3, notes.history(article, sky.id()).size());
+    }
+
+    @Test
+    void aJournalThatAnotherProgramWroteToIsNotWrittenOver() throws Exception {
+        NoteStore notes = opened();
+        notes.append(article, List.of(made("1", "sky")));
+        Files.writeString(journal, "{\"hello\":1}\n", StandardOpenOption.APPEND);
+        String before = Files.readString(journal);
+        assertThrows(
+                NotesChangedException.class,
+                () -> notes.append(article, List.of(made("2", "green"))));
+        assertEquals(before, Files.readString(journal));
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static boolean fails(Writing writing) {
+        try {
+            writing.run();
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private NoteStore opened() throws Exception {
+        NoteStore store =
+                new FolderNotes(folder, disk, Codebook::initial, InstantSource.fixed(NOON));
+        stores.add(store);
+        store.load(article);
+        return store;
+    }
+
+    private Notes reopened() throws Exception {
+        return new FolderNotes(folder, Disk.REAL, Codebook::initial, InstantSource.fixed(NOON))
+                .load(article);
+    }
+
+    private Claim claim(String id, String words) {
+        int start = TEXT.indexOf(words);
+        return Claim.of(
+                new ClaimId("urn:claim:" + id),
+                "wording",
+                "undecided",
+                Target.of(
+                        article.iri(),
+                        1,
+                        article.edition().textHash(),
+                        TEXT,
+                        new TextRange(start, start + words.length())),
+                NOON,
+                "Ann");
+    }
+
+    private JournalEntry made(String id, String words) {
+        return new JournalEntry(
+                NOON, "Ann", "Mark", Step.EDIT, List.of(), List.of(claim(id, words)), List.of());
+    }
+
+    private static JournalEntry changed(Claim before, Claim after) {
+        return new JournalEntry(
+                NOON, "Ann", "Change", Step.EDIT, List.of(before), List.of(after), List.of());
+    }
+
+    private static JournalEntry removed(Claim claim) {
+        return new JournalEntry(
+                NOON, "Ann", "Remove", Step.EDIT, List.of(claim), List.of(), List.of(claim.id()));
+    }
+
+    private static Path only(Path folder, String prefix) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
