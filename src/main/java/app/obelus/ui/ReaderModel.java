@@ -298,21 +298,14 @@ public final class ReaderModel {
         }
     }
 
-    /// A new piece of evidence for the selected claim.
+    /// A new piece of evidence, about which nothing is written yet. It is in no claim before an
+    /// edit brings it there.
     ///
-    /// @return its id; nothing where no claim is selected or the notes cannot be changed
-    public Optional<String> addEvidence(String source, String quote) {
-        return selectedClaim()
-                .filter(_ -> mayChange())
-                .map(
-                        claim -> {
-                            Evidence piece =
-                                    Evidence.blank("urn:uuid:" + ids.get(), clock.instant())
-                                            .withSource(source)
-                                            .withQuote(quote);
-                            edit(new Edit.AddEvidence(claim.id(), piece));
-                            return piece.id();
-                        });
+    /// @return nothing where the notes cannot be changed
+    public Optional<Evidence> blankEvidence() {
+        return mayChange()
+                ? Optional.of(Evidence.blank("urn:uuid:" + ids.get(), clock.instant()))
+                : Optional.empty();
     }
 
     // ---- selecting

@@ -2,7 +2,6 @@ package app.obelus.ui.claims;
 
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Stance;
-import app.obelus.reading.Edit;
 import app.obelus.ui.Messages;
 
 import javafx.beans.value.ObservableValue;
@@ -22,7 +21,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// One piece of evidence: what it does for the claim, where it is from, what it says, and the
@@ -32,21 +30,29 @@ final class EvidenceRow extends VBox {
     /// What a row shows that has no piece.
     static final Evidence NONE = Evidence.blank("", Instant.EPOCH);
 
+    /// What a row does to the piece that it shows.
+    interface Actions {
+        /// Takes the piece as it is after a key.
+        void type(Evidence changed);
+
+        /// Takes the piece as it is after one choice.
+        void set(Evidence changed);
+
+        void remove(Evidence piece);
+    }
+
     private final OpenClaim open;
     private final Typing typing;
     private final ObservableValue<Evidence> piece;
+    private final Actions actions;
     private final TextField source = new TextField();
 
     /// @param piece the one shown; [#NONE] while there is none
-    /// @param remove is told to remove it
-    EvidenceRow(
-            OpenClaim open,
-            Typing typing,
-            ObservableValue<Evidence> piece,
-            Consumer<Evidence> remove) {
+    EvidenceRow(OpenClaim open, Typing typing, ObservableValue<Evidence> piece, Actions actions) {
         this.open = open;
         this.typing = typing;
         this.piece = piece;
+        this.actions = actions;
         getStyleClass().add("evidence");
 
         var between = new Region();
@@ -55,7 +61,7 @@ final class EvidenceRow extends VBox {
                 Icons.button(
                         Feather.TRASH_2,
                         Messages.text("claims.evidence.remove"),
-                        () -> remove.accept(piece.getValue()));
+                        () -> actions.remove(piece.getValue()));
         removing.disableProperty().bind(open.fixed());
         var first = new HBox(stances(), between, removing);
         first.getStyleClass().add("evidence-head");
@@ -91,7 +97,7 @@ final class EvidenceRow extends VBox {
         var choice =
                 new Choice(
                         piece.map(it -> it.stance().name()),
-                        name -> change(it -> it.withStance(Stance.valueOf(name)), false));
+                        name -> actions.set(piece.getValue().withStance(Stance.valueOf(name))));
         choice.setOptions(Arrays.stream(Stance.values()).map(EvidenceRow::button).toList());
         choice.disableProperty().bind(open.fixed());
         choice.setAccessibleText(Messages.text("claims.stance"));
@@ -119,16 +125,7 @@ final class EvidenceRow extends VBox {
             BiFunction<Evidence, String, Evidence> typed) {
         field.setPromptText(Messages.text(name));
         field.setAccessibleText(Messages.text(name));
-        typing.tie(field, piece.map(text), now -> change(it -> typed.apply(it, now), true));
-    }
-
-    private void change(Function<Evidence, Evidence> change, boolean typed) {
-        Evidence changed = change.apply(piece.getValue());
-        if (typed) {
-            open.type(claim -> new Edit.ChangeEvidence(claim.id(), changed));
-        } else {
-            open.edit(claim -> new Edit.ChangeEvidence(claim.id(), changed));
-        }
+        typing.tie(field, piece.map(text), now -> actions.type(typed.apply(piece.getValue(), now)));
     }
 
     private void copyAddress() {

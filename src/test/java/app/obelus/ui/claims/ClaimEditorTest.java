@@ -220,15 +220,58 @@ class ClaimEditorTest extends PanelTest {
 
         robot.clickOn(".evidence-head .icon-button");
         assertEquals(figure(), claim(1));
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             robot.interact(model()::undo);
         }
         assertEquals(figure(), claim(1));
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 4; i++) {
             robot.interact(model()::redo);
         }
         assertEquals(figure().withEvidence(List.of(written)), claim(1));
         assertEquals("hm", fieldBy(".evidence-note").getText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", " "})
+    void evidenceLeftBlankIsGoneAndThereIsNothingToUndo(String typedAndWipedOut) {
+        open(figure());
+        card(1);
+        type("e");
+        type(typedAndWipedOut);
+        onFx(() -> fieldBy(".evidence-source").clear());
+        assertEquals(1, evidenceRows());
+        push(KeyCode.ESCAPE);
+        settle();
+        assertEquals(0, evidenceRows());
+        assertEquals(figure(), claim(1));
+        assertEquals(Optional.empty(), model().undoable().getValue());
+    }
+
+    @Test
+    void blankEvidenceIsGoneWhenAnotherCardIsOpened() {
+        open(figure(), ban());
+        card(1);
+        type("e");
+        robot.clickOn(button(".evidence", "REFUTES"));
+        card(3);
+        card(1);
+        assertEquals(0, evidenceRows());
+        assertEquals(List.of(figure(), ban()), model().notebook().getValue().claims());
+        assertEquals(Optional.empty(), model().undoable().getValue());
+    }
+
+    @Test
+    void newEvidenceIsUndoneAsOneAndItsRowStaysToBeWrittenIn() {
+        open(figure());
+        card(1);
+        type("e");
+        type("Minutes");
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(figure(), claim(1));
+        assertEquals("", fieldBy(".evidence-source").getText());
+        assertSame(fieldBy(".evidence-source"), focus());
+        type("Press");
+        assertEquals(List.of("Press"), claim(1).evidence().stream().map(Evidence::source).toList());
     }
 
     @Test
@@ -322,6 +365,10 @@ class ClaimEditorTest extends PanelTest {
         type("2");
         assertEquals(figure(), claim(1));
         assertFalse(field("claim-note").isEditable());
+    }
+
+    private int evidenceRows() {
+        return robot.lookup(".evidence").queryAll().size();
     }
 
     private TextInputControl field(String id) {
