@@ -6,6 +6,7 @@ import app.obelus.reading.Place;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,8 @@ final class CardHead extends VBox {
     private final Label evidence = count(Feather.PAPERCLIP);
     private final Label places = count(Feather.MAP_PIN);
 
+    private final HBox row;
+
     CardHead() {
         getStyleClass().add("card-head");
         lost.getStyleClass().add("lost");
@@ -44,9 +47,14 @@ final class CardHead extends VBox {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         kind.visibleProperty().bind(widthProperty().greaterThan(NAME_FITS));
         kind.managedProperty().bind(kind.visibleProperty());
-        var row = new HBox(verdict, badge, kind, tags, note, evidence, places);
+        this.row = new HBox(verdict, badge, kind, tags, note, evidence, places);
         row.getStyleClass().add("card-row");
         getChildren().setAll(quote, lost, row);
+    }
+
+    /// Adds buttons at the end of the row.
+    void add(Node... actions) {
+        row.getChildren().addAll(actions);
     }
 
     /// @param lines of the quote at most

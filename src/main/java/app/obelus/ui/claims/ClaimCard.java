@@ -61,8 +61,11 @@ final class ClaimCard extends Region {
     }
 
     /// A card that shows a claim and its editor.
-    static ClaimCard open(Node editor) {
+    ///
+    /// @param actions buttons at the end of the head
+    static ClaimCard open(Node editor, Node... actions) {
         var card = new ClaimCard(true);
+        card.head.add(actions);
         card.body.getChildren().add(editor);
         return card;
     }

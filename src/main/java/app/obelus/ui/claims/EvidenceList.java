@@ -17,9 +17,11 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What speaks for and against the open claim, and a button for more.
 ///
@@ -34,15 +36,18 @@ final class EvidenceList extends VBox implements EvidenceRow.Actions {
 
     private final OpenClaim open;
     private final Typing typing;
+    private final Consumer<URI> browser;
     private final ObjectProperty<Optional<Draft>> draft =
             new SimpleObjectProperty<>(this, "draft", Optional.empty());
     private final ObjectBinding<List<Evidence>> shown;
     private final List<EvidenceRow> rows = new ArrayList<>();
     private final VBox pieces = new VBox();
 
-    EvidenceList(OpenClaim open, Typing typing) {
+    /// @param browser shows a page of the web
+    EvidenceList(OpenClaim open, Typing typing, Consumer<URI> browser) {
         this.open = open;
         this.typing = typing;
+        this.browser = browser;
         this.shown = Bindings.createObjectBinding(this::shownNow, open.claim(), draft);
         getStyleClass().add("section");
         pieces.getStyleClass().add("pieces");
@@ -97,6 +102,11 @@ final class EvidenceList extends VBox implements EvidenceRow.Actions {
             draft.set(Optional.empty());
         }
         open.edit(claim -> new Edit.RemoveEvidence(claim.id(), piece.id()));
+    }
+
+    @Override
+    public void browse(URI address) {
+        browser.accept(address);
     }
 
     /// What was written in a new piece has been wiped out again.

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,6 +40,9 @@ final class EvidenceRow extends VBox {
         void set(Evidence changed);
 
         void remove(Evidence piece);
+
+        /// Shows its source.
+        void browse(URI address);
     }
 
     private final OpenClaim open;
@@ -71,9 +75,18 @@ final class EvidenceRow extends VBox {
                         Feather.COPY, Messages.text("claims.evidence.copy"), this::copyAddress);
         copy.visibleProperty().bind(piece.map(it -> isAddress(it.source())));
         copy.managedProperty().bind(copy.visibleProperty());
+        copy.getStyleClass().add("evidence-copy");
+        var browse =
+                Icons.button(
+                        Feather.EXTERNAL_LINK,
+                        Messages.text("claims.evidence.browse"),
+                        () -> WebAddress.of(piece.getValue().source()).ifPresent(actions::browse));
+        browse.visibleProperty().bind(piece.map(it -> WebAddress.of(it.source()).isPresent()));
+        browse.managedProperty().bind(browse.visibleProperty());
+        browse.getStyleClass().add("evidence-browse");
         HBox.setHgrow(source, Priority.ALWAYS);
         source.getStyleClass().add("evidence-source");
-        var second = new HBox(source, copy);
+        var second = new HBox(source, browse, copy);
         second.getStyleClass().add("evidence-source-row");
 
         var quote = new GrowingArea(1);

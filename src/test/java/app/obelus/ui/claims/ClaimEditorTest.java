@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -284,14 +285,46 @@ class ClaimEditorTest extends PanelTest {
                                                 .withSource("https://a.b/c"))));
         card(1);
         List<Node> copies =
-                robot.lookup(".evidence-source-row .icon-button").queryAll().stream()
-                        .filter(Node::isVisible)
-                        .toList();
+                robot.lookup(".evidence-copy").queryAll().stream().filter(Node::isVisible).toList();
         assertEquals(1, copies.size());
         robot.interact(() -> ((javafx.scene.control.Button) copies.getFirst()).fire());
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertEquals("https://a.b/c", copied[0]);
+    }
+
+    @Test
+    void theAddressOfEvidenceIsOpenedInTheBrowser() {
+        open(
+                figure().withEvidence(
+                                List.of(
+                                        Evidence.blank("a", Sitting.NOW)
+                                                .withSource(" https://a.b/c?d=e#f "))));
+        card(1);
+        click(".evidence-browse");
+        assertEquals(List.of(URI.create("https://a.b/c?d=e#f")), browsed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minutes of 13 June",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "ftp://a.b/c",
+                "http:",
+                "https:///c",
+                "https://bank.example@evil.example/",
+                "https://a.b/c\nd",
+                "https://a.b/--help \"x\"",
+            })
+    void whatIsNoAddressOfTheWebIsNotOfferedToTheBrowser(String source) {
+        assertEquals(Optional.empty(), WebAddress.of(source));
+    }
+
+    @Test
+    void anAddressOfEndlessLengthIsNotOfferedToTheBrowser() {
+        assertEquals(Optional.empty(), WebAddress.of("https://a.b/" + "c".repeat(5_000)));
     }
 
     @Test

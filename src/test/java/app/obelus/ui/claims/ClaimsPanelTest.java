@@ -111,6 +111,19 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void theButtonOnTheOpenCardRemovesItAndTheHandGoesOnWithItsNeighbour() {
+        open(figure(), wording(), ban());
+        card(1);
+        type("n");
+        click("#claim-remove");
+        assertEquals(List.of(wording(), ban()), model().notebook().getValue().claims());
+        assertEquals(Optional.of(Sitting.id(2)), selected());
+        assertEquals("claims", focusId());
+        onFx(model()::undo);
+        assertEquals(claims(), model().notebook().getValue().claims());
+    }
+
+    @Test
     void wordsFilterTheCardsAndTheCountTellsHowMany() {
         open(figure(), wording(), ban());
         onFx(panel::focusFilter);
