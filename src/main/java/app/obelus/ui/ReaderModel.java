@@ -222,11 +222,18 @@ public final class ReaderModel {
         sitting.get().redoable().ifPresent(edit -> travelTo(sitting.get().redo(), edit));
     }
 
-    /// Makes a claim of a stretch of the text and selects it.
+    /// Makes a claim of a stretch of the text and selects it. Where there is one of that kind on
+    /// the very same words, that one is selected.
     ///
     /// @param range snapped to whole characters; white space at its ends is left out
     /// @return nothing where there are no words there or the notes cannot be changed
     public Optional<ClaimId> mark(TextRange range, String kind) {
+        Optional<Place> there = placeOn(range, kind);
+        if (there.isPresent()) {
+            lastKind = kind;
+            select(there.get().claim(), there.get().range().orElseThrow());
+            return there.map(Place::claim);
+        }
         return target(range)
                 .map(
                         target -> {
@@ -245,6 +252,18 @@ public final class ReaderModel {
                             select(id);
                             return id;
                         });
+    }
+
+    private Optional<Place> placeOn(TextRange range, String kind) {
+        Optional<TextRange> words = article.get().map(open -> words(open, range));
+        return places.get().all().stream()
+                .filter(place -> place.range().isPresent() && place.range().equals(words))
+                .filter(place -> isOfKind(place.claim(), kind))
+                .findFirst();
+    }
+
+    private boolean isOfKind(ClaimId claim, String kind) {
+        return notebook.getValue().find(claim).filter(it -> it.kind().equals(kind)).isPresent();
     }
 
     /// The kind that was marked with last; the first of the book before that.
@@ -358,13 +377,19 @@ public final class ReaderModel {
         return article.get().isPresent() && readOnly.get().isEmpty();
     }
 
+    /// Whole characters, without the white space at the ends.
+    private static TextRange words(StoredArticle of, TextRange range) {
+        String text = of.article().text();
+        return Words.withoutSpace(text, Graphemes.covering(text, range));
+    }
+
     private Optional<Target> target(TextRange range) {
         if (!mayChange()) {
             return Optional.empty();
         }
         StoredArticle open = article.get().orElseThrow();
         String text = open.article().text();
-        TextRange words = Words.withoutSpace(text, Graphemes.covering(text, range));
+        TextRange words = words(open, range);
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -124,6 +124,21 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void markingTheSameWordsAgainOpensTheClaimThatIsThere() {
+        open(figure(), wording(), ban());
+        int last = TEXT.lastIndexOf("confirmed as malicious");
+        var words = new TextRange(last, last + 22);
+        onFx(() -> model().mark(new TextRange(last - 1, last + 22), "wording"));
+        settle();
+        assertEquals(claims(), model().notebook().getValue().claims());
+        assertEquals(Optional.of(Sitting.id(2)), openCard().claim());
+        assertEquals(Optional.of(words), model().selectedPlace().flatMap(place -> place.range()));
+
+        onFx(() -> model().mark(words, "opinion"));
+        assertEquals(4, model().notebook().getValue().claims().size());
+    }
+
+    @Test
     void wordsFilterTheCardsAndTheCountTellsHowMany() {
         open(figure(), wording(), ban());
         onFx(panel::focusFilter);
