@@ -187,6 +187,22 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void aClosedCardTellsTheReadersOwnWordingFromTheArticlesWords() {
+        open(figure().withWording("A large majority agreed"), ban().withWording("  "));
+        assertEquals(List.of("476 votes to 151", "Lawmakers seem to believe"), words(".quote"));
+        assertEquals(List.of("Own wording: A large majority agreed"), words(".own-words"));
+        card(1);
+        assertEquals(List.of(), words(".own-words"));
+    }
+
+    @Test
+    void aClaimWithoutWordsInTheTextIsShownByItsOwnWording() {
+        open(figure().withTargets(List.of()).withWording("A large majority agreed"));
+        assertEquals(List.of(), words(".quote"));
+        assertEquals(List.of("Own wording: A large majority agreed"), words(".own-words"));
+    }
+
+    @Test
     void saysWhatToDoWhereThereIsNothingToShow() {
         settle();
         assertEquals("Open an article to mark claims in it.", empty());
@@ -290,6 +306,14 @@ class ClaimsPanelTest extends PanelTest {
 
     private CardFlow cardFlow() {
         return robot.lookup("#claims").queryAs(CardFlow.class);
+    }
+
+    private List<String> words(String query) {
+        return robot.from(panel).lookup(".card-head " + query).queryAllAs(QuoteText.class).stream()
+                .filter(ClaimsPanelTest::treeVisible)
+                .map(QuoteText::shown)
+                .sorted()
+                .toList();
     }
 
     private String text(String query) {
