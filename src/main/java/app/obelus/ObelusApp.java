@@ -54,6 +54,7 @@ public final class ObelusApp extends Application {
                             System.getProperty("user.name", ""));
             window = opened;
             Background.onBug(bug -> report(bug, opened, log));
+            opened.setOnBrowse(address -> getHostServices().showDocument(address.toString()));
             opened.show(arguments.file());
             arguments.unknown().ifPresent(option -> opened.tell(Problems.unknownOption(option)));
         } catch (IOException e) {

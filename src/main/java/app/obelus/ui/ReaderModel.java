@@ -233,11 +233,18 @@ public final class ReaderModel {
         }
     }
 
-    /// Makes a claim of a stretch of the text and selects it.
+    /// Makes a claim of a stretch of the text and selects it. Where there is one of that kind on
+    /// the very same words, that one is selected.
     ///
     /// @param range snapped to whole characters; white space at its ends is left out
     /// @return nothing where there are no words there or the notes cannot be changed
     public Optional<ClaimId> mark(TextRange range, String kind) {
+        Optional<Place> there = placeOn(range, kind);
+        if (there.isPresent()) {
+            lastKind = kind;
+            select(there.get().claim(), there.get().range().orElseThrow());
+            return there.map(Place::claim);
+        }
         return target(range)
                 .map(
                         target -> {
@@ -256,6 +263,18 @@ public final class ReaderModel {
                             select(id);
                             return id;
                         });
+    }
+
+    private Optional<Place> placeOn(TextRange range, String kind) {
+        Optional<TextRange> words = article.get().map(open -> words(open, range));
+        return places.get().all().stream()
+                .filter(place -> place.range().isPresent() && place.range().equals(words))
+                .filter(place -> isOfKind(place.claim(), kind))
+                .findFirst();
+    }
+
+    private boolean isOfKind(ClaimId claim, String kind) {
+        return notebook.getValue().find(claim).filter(it -> it.kind().equals(kind)).isPresent();
     }
 
     /// The kind that was marked with last; the first of the book before that.
@@ -309,21 +328,14 @@ public final class ReaderModel {
         }
     }
 
-    /// A new piece of evidence for the selected claim.
+    /// A new piece of evidence, about which nothing is written yet. It is in no claim before an
+    /// edit brings it there.
     ///
-    /// @return its id; nothing where no claim is selected or the notes cannot be changed
-    public Optional<String> addEvidence(String source, String quote) {
-        return selectedClaim()
-                .filter(_ -> mayChange())
-                .map(
-                        claim -> {
-                            Evidence piece =
-                                    Evidence.blank("urn:uuid:" + ids.get(), clock.instant())
-                                            .withSource(source)
-                                            .withQuote(quote);
-                            edit(new Edit.AddEvidence(claim.id(), piece));
-                            return piece.id();
-                        });
+    /// @return nothing where the notes cannot be changed
+    public Optional<Evidence> blankEvidence() {
+        return mayChange()
+                ? Optional.of(Evidence.blank("urn:uuid:" + ids.get(), clock.instant()))
+                : Optional.empty();
     }
 
     // ---- selecting
@@ -375,13 +387,19 @@ public final class ReaderModel {
         return article.get().isPresent() && readOnly.get().isEmpty();
     }
 
+    /// Whole characters, without the white space at the ends.
+    private static TextRange words(StoredArticle of, TextRange range) {
+        String text = of.article().text();
+        return Words.withoutSpace(text, Graphemes.covering(text, range));
+    }
+
     private Optional<Target> target(TextRange range) {
         if (!mayChange()) {
             return Optional.empty();
         }
         StoredArticle open = article.get().orElseThrow();
         String text = open.article().text();
-        TextRange words = Words.withoutSpace(text, Graphemes.covering(text, range));
+        TextRange words = words(open, range);
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

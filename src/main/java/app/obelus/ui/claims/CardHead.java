@@ -6,6 +6,7 @@ import app.obelus.reading.Place;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,13 +17,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// What a card shows of a claim whether it is open or not: its words, and in one row beneath them
-/// the verdict, the kind, the tags and how much there is of the rest.
+/// What a card shows of a claim whether it is open or not: the article's words, the reader's own
+/// wording where no field has it, and in one row beneath them the verdict, the kind, the tags and
+/// how much there is of the rest.
 final class CardHead extends VBox {
 
     private static final double NAME_FITS = 290;
+    private static final int LINES = 3;
+    private static final int LINES_WHEN_OPEN = 8;
 
     private final QuoteText quote = new QuoteText();
+    private final QuoteText wording = new QuoteText("own-words");
     private final Label lost = new Label(null, Icons.of(Feather.ALERT_TRIANGLE));
     private final VerdictChip verdict = new VerdictChip();
     private final KindBadge badge = new KindBadge();
@@ -31,6 +36,8 @@ final class CardHead extends VBox {
     private final Label note = count(Feather.EDIT_3);
     private final Label evidence = count(Feather.PAPERCLIP);
     private final Label places = count(Feather.MAP_PIN);
+
+    private final HBox row;
 
     CardHead() {
         getStyleClass().add("card-head");
@@ -44,15 +51,19 @@ final class CardHead extends VBox {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         kind.visibleProperty().bind(widthProperty().greaterThan(NAME_FITS));
         kind.managedProperty().bind(kind.visibleProperty());
-        var row = new HBox(verdict, badge, kind, tags, note, evidence, places);
+        this.row = new HBox(verdict, badge, kind, tags, note, evidence, places);
         row.getStyleClass().add("card-row");
-        getChildren().setAll(quote, lost, row);
+        getChildren().setAll(quote, wording, lost, row);
     }
 
-    /// @param lines of the quote at most
-    void show(Claim claim, List<Place> found, Codebook book, Look look, int lines) {
-        String words = claim.quote();
-        quote.show(words.isBlank() ? Messages.text("claims.noWords") : words, lines);
+    /// Adds buttons at the end of the row.
+    void add(Node... actions) {
+        row.getChildren().addAll(actions);
+    }
+
+    /// @param open whether there are fields below
+    void show(Claim claim, List<Place> found, Codebook book, Look look, boolean open) {
+        showWords(claim, open);
         verdict.show(claim.verdict(), book, look);
         badge.show(claim.kind(), book, look);
         kind.setText(book.kindName(claim.kind()));
@@ -61,6 +72,17 @@ final class CardHead extends VBox {
         show(evidence, claim.evidence().size(), 1);
         show(places, claim.targets().size(), 2);
         showLost(claim, found.stream().filter(place -> place.range().isEmpty()).toList());
+    }
+
+    private void showWords(Claim claim, boolean open) {
+        boolean quoted = claim.targets().stream().anyMatch(place -> !place.exact().isBlank());
+        boolean own = !claim.wording().isBlank() && !(open && quoted);
+        visible(quote, quoted || !own);
+        quote.show(
+                quoted ? claim.quote() : Messages.text("claims.noWords"),
+                open ? LINES_WHEN_OPEN : LINES);
+        visible(wording, own);
+        wording.show(Messages.text("claims.inOwnWords", claim.wording()), LINES);
     }
 
     private void showLost(Claim claim, List<Place> gone) {
@@ -82,9 +104,9 @@ final class CardHead extends VBox {
         visible(label, count >= least);
     }
 
-    private static void visible(Label label, boolean visible) {
-        label.setVisible(visible);
-        label.setManaged(visible);
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private static Label count(Feather icon) {

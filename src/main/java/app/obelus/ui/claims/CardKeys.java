@@ -57,7 +57,7 @@ final class CardKeys {
             case HOME -> goTo(0);
             case END -> goTo(last());
             case ENTER -> ifOpen(editor::focusNote);
-            case DELETE -> model.selectedClaim().map(Claim::id).ifPresent(model::remove);
+            case DELETE -> open.remove();
             case ESCAPE -> leave.run();
             default -> known = false;
         }

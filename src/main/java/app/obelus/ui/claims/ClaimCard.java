@@ -32,8 +32,6 @@ final class ClaimCard extends Region {
     record Content(Claim claim, List<Place> places, Codebook book, Look look) {}
 
     private static final double STRIPE = 3;
-    private static final int LINES = 3;
-    private static final int LINES_WHEN_OPEN = 8;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
@@ -61,8 +59,11 @@ final class ClaimCard extends Region {
     }
 
     /// A card that shows a claim and its editor.
-    static ClaimCard open(Node editor) {
+    ///
+    /// @param actions buttons at the end of the head
+    static ClaimCard open(Node editor, Node... actions) {
         var card = new ClaimCard(true);
+        card.head.add(actions);
         card.body.getChildren().add(editor);
         return card;
     }
@@ -76,18 +77,22 @@ final class ClaimCard extends Region {
         }
         content = Optional.of(now);
         Claim claim = now.claim();
-        head.show(claim, now.places(), now.book(), now.look(), open ? LINES_WHEN_OPEN : LINES);
+        head.show(claim, now.places(), now.book(), now.look(), open);
         stripe.setBackground(
                 now.book()
                         .kind(claim.kind())
                         .map(kind -> stripeOf(kind, now.look()))
                         .orElse(Background.EMPTY));
-        setAccessibleText(
+        String heading =
                 Messages.text(
                         "claims.card",
                         now.book().kindName(claim.kind()),
                         now.book().verdictName(claim.verdict()),
-                        claim.quote()));
+                        claim.quote());
+        setAccessibleText(
+                claim.wording().isBlank()
+                        ? heading
+                        : heading + ". " + Messages.text("claims.inOwnWords", claim.wording()));
         requestLayout();
     }
 

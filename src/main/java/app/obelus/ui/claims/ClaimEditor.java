@@ -25,9 +25,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -53,11 +55,13 @@ final class ClaimEditor extends VBox {
     private record Shades(Codebook book, Look look) {}
 
     /// @param selection what is selected in the article now
+    /// @param browser shows a page of the web
     ClaimEditor(
             OpenClaim open,
             Typing typing,
             ObservableValue<Look> look,
-            Supplier<Optional<TextRange>> selection) {
+            Supplier<Optional<TextRange>> selection,
+            Consumer<URI> browser) {
         this.typing = typing;
         this.verdicts =
                 new Choice(
@@ -68,7 +72,7 @@ final class ClaimEditor extends VBox {
                         open.part(Claim::kind, ""),
                         id -> open.edit(claim -> new Edit.SetKind(claim.id(), id)));
         this.tags = new TagField(open, typing);
-        this.evidence = new EvidenceList(open, typing);
+        this.evidence = new EvidenceList(open, typing, browser);
         this.shades =
                 Bindings.createObjectBinding(
                         () -> new Shades(open.model().codebook().get(), look.getValue()),

@@ -14,6 +14,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -21,7 +22,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
+import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The side panel: a card for each claim, in order of place, of which the selected one is open.
@@ -34,6 +39,7 @@ public final class ClaimsPanel extends VBox {
     private final CardFlow cards;
     private final ObjectBinding<Listing> listing;
     private Runnable onLeave = () -> {};
+    private Consumer<URI> onBrowse = _ -> {};
     private Supplier<Optional<TextRange>> selection = Optional::empty;
 
     /// @param look the paper, whose colours the kinds and verdicts are shown in
@@ -43,8 +49,15 @@ public final class ClaimsPanel extends VBox {
         var open = new OpenClaim(model);
         var typing = new Typing(open);
         this.filters = new FilterBar(model, this::focusList);
-        this.editor = new ClaimEditor(open, typing, look, () -> selection.get());
-        this.cards = new CardFlow(ClaimCard.open(editor), this::content, model::goTo);
+        this.editor =
+                new ClaimEditor(
+                        open,
+                        typing,
+                        look,
+                        () -> selection.get(),
+                        address -> onBrowse.accept(address));
+        this.cards =
+                new CardFlow(ClaimCard.open(editor, removing(open)), this::content, model::goTo);
         this.listing =
                 Bindings.createObjectBinding(
                         this::listed, model.notebook(), model.filter(), model.selected());
@@ -74,6 +87,11 @@ public final class ClaimsPanel extends VBox {
     /// @param leave takes the focus to the article, as Esc on a card asks for
     public void setOnLeave(Runnable leave) {
         this.onLeave = leave;
+    }
+
+    /// @param browser shows a page of the web; gets none but http and https addresses
+    public void setOnBrowse(Consumer<URI> browser) {
+        this.onBrowse = browser;
     }
 
     /// @param selected tells what is selected in the article now, to put a lost place there
@@ -130,6 +148,20 @@ public final class ClaimsPanel extends VBox {
             cards.layout();
             action.run();
         }
+    }
+
+    private Node removing(OpenClaim open) {
+        Button remove =
+                Icons.button(
+                        Feather.TRASH_2,
+                        Messages.text("claims.remove"),
+                        () -> {
+                            cards.requestFocus();
+                            open.remove();
+                        });
+        remove.setId("claim-remove");
+        remove.disableProperty().bind(open.fixed());
+        return remove;
     }
 
     private Node heading() {

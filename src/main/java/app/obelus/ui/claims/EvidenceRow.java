@@ -2,7 +2,6 @@ package app.obelus.ui.claims;
 
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Stance;
-import app.obelus.reading.Edit;
 import app.obelus.ui.Messages;
 
 import javafx.beans.value.ObservableValue;
@@ -18,11 +17,11 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// One piece of evidence: what it does for the claim, where it is from, what it says, and the
@@ -32,21 +31,32 @@ final class EvidenceRow extends VBox {
     /// What a row shows that has no piece.
     static final Evidence NONE = Evidence.blank("", Instant.EPOCH);
 
+    /// What a row does to the piece that it shows.
+    interface Actions {
+        /// Takes the piece as it is after a key.
+        void type(Evidence changed);
+
+        /// Takes the piece as it is after one choice.
+        void set(Evidence changed);
+
+        void remove(Evidence piece);
+
+        /// Shows its source.
+        void browse(URI address);
+    }
+
     private final OpenClaim open;
     private final Typing typing;
     private final ObservableValue<Evidence> piece;
+    private final Actions actions;
     private final TextField source = new TextField();
 
     /// @param piece the one shown; [#NONE] while there is none
-    /// @param remove is told to remove it
-    EvidenceRow(
-            OpenClaim open,
-            Typing typing,
-            ObservableValue<Evidence> piece,
-            Consumer<Evidence> remove) {
+    EvidenceRow(OpenClaim open, Typing typing, ObservableValue<Evidence> piece, Actions actions) {
         this.open = open;
         this.typing = typing;
         this.piece = piece;
+        this.actions = actions;
         getStyleClass().add("evidence");
 
         var between = new Region();
@@ -55,7 +65,7 @@ final class EvidenceRow extends VBox {
                 Icons.button(
                         Feather.TRASH_2,
                         Messages.text("claims.evidence.remove"),
-                        () -> remove.accept(piece.getValue()));
+                        () -> actions.remove(piece.getValue()));
         removing.disableProperty().bind(open.fixed());
         var first = new HBox(stances(), between, removing);
         first.getStyleClass().add("evidence-head");
@@ -65,9 +75,18 @@ final class EvidenceRow extends VBox {
                         Feather.COPY, Messages.text("claims.evidence.copy"), this::copyAddress);
         copy.visibleProperty().bind(piece.map(it -> isAddress(it.source())));
         copy.managedProperty().bind(copy.visibleProperty());
+        copy.getStyleClass().add("evidence-copy");
+        var browse =
+                Icons.button(
+                        Feather.EXTERNAL_LINK,
+                        Messages.text("claims.evidence.browse"),
+                        () -> WebAddress.of(piece.getValue().source()).ifPresent(actions::browse));
+        browse.visibleProperty().bind(piece.map(it -> WebAddress.of(it.source()).isPresent()));
+        browse.managedProperty().bind(browse.visibleProperty());
+        browse.getStyleClass().add("evidence-browse");
         HBox.setHgrow(source, Priority.ALWAYS);
         source.getStyleClass().add("evidence-source");
-        var second = new HBox(source, copy);
+        var second = new HBox(source, browse, copy);
         second.getStyleClass().add("evidence-source-row");
 
         var quote = new GrowingArea(1);
@@ -91,7 +110,7 @@ final class EvidenceRow extends VBox {
         var choice =
                 new Choice(
                         piece.map(it -> it.stance().name()),
-                        name -> change(it -> it.withStance(Stance.valueOf(name)), false));
+                        name -> actions.set(piece.getValue().withStance(Stance.valueOf(name))));
         choice.setOptions(Arrays.stream(Stance.values()).map(EvidenceRow::button).toList());
         choice.disableProperty().bind(open.fixed());
         choice.setAccessibleText(Messages.text("claims.stance"));
@@ -119,16 +138,7 @@ final class EvidenceRow extends VBox {
             BiFunction<Evidence, String, Evidence> typed) {
         field.setPromptText(Messages.text(name));
         field.setAccessibleText(Messages.text(name));
-        typing.tie(field, piece.map(text), now -> change(it -> typed.apply(it, now), true));
-    }
-
-    private void change(Function<Evidence, Evidence> change, boolean typed) {
-        Evidence changed = change.apply(piece.getValue());
-        if (typed) {
-            open.type(claim -> new Edit.ChangeEvidence(claim.id(), changed));
-        } else {
-            open.edit(claim -> new Edit.ChangeEvidence(claim.id(), changed));
-        }
+        typing.tie(field, piece.map(text), now -> actions.type(typed.apply(piece.getValue(), now)));
     }
 
     private void copyAddress() {

@@ -49,6 +49,11 @@ final class OpenClaim {
         claim.get().map(change).ifPresent(model::edit);
     }
 
+    /// Removes the claim; its neighbour is open then.
+    void remove() {
+        claim.get().map(Claim::id).ifPresent(model::remove);
+    }
+
     /// Makes an edit that is part of typing in a field.
     void type(Function<Claim, Edit> change) {
         claim.get().map(change).ifPresent(model::type);

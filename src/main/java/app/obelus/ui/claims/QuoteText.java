@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Words of an article, in the face of articles, cut with an ellipsis behind a number of lines.
+/// Words of an article, or of the reader about them, cut with an ellipsis behind a number of lines.
 ///
 /// Not a label, because JavaFX on Linux breaks lines wrongly, or fails, where a text node with
 /// combining marks or right-to-left letters is broken: such words get a node each.
@@ -33,8 +33,14 @@ final class QuoteText extends Region {
     private int mostLines = 3;
     private double fittedTo = -1;
 
+    /// Words of an article, in the face of articles.
     QuoteText() {
-        getStyleClass().add("quote");
+        this("quote");
+    }
+
+    /// @param style the style class that says whose words they are
+    QuoteText(String style) {
+        getStyleClass().add(style);
         flow.getStyleClass().add("quote-words");
         flow.setMouseTransparent(true);
         getChildren().setAll(flow);

@@ -5,6 +5,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.reading.Edit;
 import app.obelus.ui.ReaderModel;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
@@ -44,6 +45,11 @@ final class Typing {
         this.open = open;
         this.model = open.model();
         rest.setOnFinished(_ -> model.endTyping());
+    }
+
+    /// Whether what is typed now belongs to what was typed just before.
+    boolean isGoingOn() {
+        return rest.getStatus() == Animation.Status.RUNNING;
     }
 
     /// @param done takes the focus from a field back to the card

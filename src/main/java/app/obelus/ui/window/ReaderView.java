@@ -34,11 +34,13 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /// The whole window: menus, tools, library, article, claims, status; and the pages that lie over
 /// it.
@@ -115,6 +117,11 @@ public final class ReaderView extends StackPane {
         page.setBottom(new StatusBar(model, keeping.state(), article.view()));
         getChildren().setAll(page);
         connect();
+    }
+
+    /// @param browser shows a page of the web
+    void setOnBrowse(Consumer<URI> browser) {
+        claims.setOnBrowse(browser);
     }
 
     /// Takes the focus into the article, where single keys mark and walk.

@@ -25,12 +25,14 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A window on a library, with everything behind it, from the first article to the last save.
@@ -94,6 +96,11 @@ public final class ReaderWindow {
                                                         .orElse("Obelus")));
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
         placeWindow();
+    }
+
+    /// @param browser shows a page of the web; gets none but http and https addresses
+    public void setOnBrowse(Consumer<URI> browser) {
+        view.setOnBrowse(browser);
     }
 
     /// Shows the window with a file, or with what was read last, or with the library's first

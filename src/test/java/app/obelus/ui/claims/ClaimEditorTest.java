@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -220,15 +221,58 @@ class ClaimEditorTest extends PanelTest {
 
         robot.clickOn(".evidence-head .icon-button");
         assertEquals(figure(), claim(1));
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             robot.interact(model()::undo);
         }
         assertEquals(figure(), claim(1));
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 4; i++) {
             robot.interact(model()::redo);
         }
         assertEquals(figure().withEvidence(List.of(written)), claim(1));
         assertEquals("hm", fieldBy(".evidence-note").getText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", " "})
+    void evidenceLeftBlankIsGoneAndThereIsNothingToUndo(String typedAndWipedOut) {
+        open(figure());
+        card(1);
+        type("e");
+        type(typedAndWipedOut);
+        onFx(() -> fieldBy(".evidence-source").clear());
+        assertEquals(1, evidenceRows());
+        push(KeyCode.ESCAPE);
+        settle();
+        assertEquals(0, evidenceRows());
+        assertEquals(figure(), claim(1));
+        assertEquals(Optional.empty(), model().undoable().getValue());
+    }
+
+    @Test
+    void blankEvidenceIsGoneWhenAnotherCardIsOpened() {
+        open(figure(), ban());
+        card(1);
+        type("e");
+        robot.clickOn(button(".evidence", "REFUTES"));
+        card(3);
+        card(1);
+        assertEquals(0, evidenceRows());
+        assertEquals(List.of(figure(), ban()), model().notebook().getValue().claims());
+        assertEquals(Optional.empty(), model().undoable().getValue());
+    }
+
+    @Test
+    void newEvidenceIsUndoneAsOneAndItsRowStaysToBeWrittenIn() {
+        open(figure());
+        card(1);
+        type("e");
+        type("Minutes");
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(figure(), claim(1));
+        assertEquals("", fieldBy(".evidence-source").getText());
+        assertSame(fieldBy(".evidence-source"), focus());
+        type("Press");
+        assertEquals(List.of("Press"), claim(1).evidence().stream().map(Evidence::source).toList());
     }
 
     @Test
@@ -241,14 +285,46 @@ class ClaimEditorTest extends PanelTest {
                                                 .withSource("https://a.b/c"))));
         card(1);
         List<Node> copies =
-                robot.lookup(".evidence-source-row .icon-button").queryAll().stream()
-                        .filter(Node::isVisible)
-                        .toList();
+                robot.lookup(".evidence-copy").queryAll().stream().filter(Node::isVisible).toList();
         assertEquals(1, copies.size());
         robot.interact(() -> ((javafx.scene.control.Button) copies.getFirst()).fire());
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertEquals("https://a.b/c", copied[0]);
+    }
+
+    @Test
+    void theAddressOfEvidenceIsOpenedInTheBrowser() {
+        open(
+                figure().withEvidence(
+                                List.of(
+                                        Evidence.blank("a", Sitting.NOW)
+                                                .withSource(" https://a.b/c?d=e#f "))));
+        card(1);
+        click(".evidence-browse");
+        assertEquals(List.of(URI.create("https://a.b/c?d=e#f")), browsed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minutes of 13 June",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "ftp://a.b/c",
+                "http:",
+                "https:///c",
+                "https://bank.example@evil.example/",
+                "https://a.b/c\nd",
+                "https://a.b/--help \"x\"",
+            })
+    void whatIsNoAddressOfTheWebIsNotOfferedToTheBrowser(String source) {
+        assertEquals(Optional.empty(), WebAddress.of(source));
+    }
+
+    @Test
+    void anAddressOfEndlessLengthIsNotOfferedToTheBrowser() {
+        assertEquals(Optional.empty(), WebAddress.of("https://a.b/" + "c".repeat(5_000)));
     }
 
     @Test
@@ -322,6 +398,10 @@ class ClaimEditorTest extends PanelTest {
         type("2");
         assertEquals(figure(), claim(1));
         assertFalse(field("claim-note").isEditable());
+    }
+
+    private int evidenceRows() {
+        return robot.lookup(".evidence").queryAll().size();
     }
 
     private TextInputControl field(String id) {

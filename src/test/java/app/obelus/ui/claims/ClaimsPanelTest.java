@@ -111,6 +111,34 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void theButtonOnTheOpenCardRemovesItAndTheHandGoesOnWithItsNeighbour() {
+        open(figure(), wording(), ban());
+        card(1);
+        type("n");
+        click("#claim-remove");
+        assertEquals(List.of(wording(), ban()), model().notebook().getValue().claims());
+        assertEquals(Optional.of(Sitting.id(2)), selected());
+        assertEquals("claims", focusId());
+        onFx(model()::undo);
+        assertEquals(claims(), model().notebook().getValue().claims());
+    }
+
+    @Test
+    void markingTheSameWordsAgainOpensTheClaimThatIsThere() {
+        open(figure(), wording(), ban());
+        int last = TEXT.lastIndexOf("confirmed as malicious");
+        var words = new TextRange(last, last + 22);
+        onFx(() -> model().mark(new TextRange(last - 1, last + 22), "wording"));
+        settle();
+        assertEquals(claims(), model().notebook().getValue().claims());
+        assertEquals(Optional.of(Sitting.id(2)), openCard().claim());
+        assertEquals(Optional.of(words), model().selectedPlace().flatMap(place -> place.range()));
+
+        onFx(() -> model().mark(words, "opinion"));
+        assertEquals(4, model().notebook().getValue().claims().size());
+    }
+
+    @Test
     void wordsFilterTheCardsAndTheCountTellsHowMany() {
         open(figure(), wording(), ban());
         onFx(panel::focusFilter);
@@ -156,6 +184,22 @@ class ClaimsPanelTest extends PanelTest {
         push(KeyCode.DELETE);
         settle();
         assertEquals(Optional.of(Sitting.id(1)), selected());
+    }
+
+    @Test
+    void aClosedCardTellsTheReadersOwnWordingFromTheArticlesWords() {
+        open(figure().withWording("A large majority agreed"), ban().withWording("  "));
+        assertEquals(List.of("476 votes to 151", "Lawmakers seem to believe"), words(".quote"));
+        assertEquals(List.of("Own wording: A large majority agreed"), words(".own-words"));
+        card(1);
+        assertEquals(List.of(), words(".own-words"));
+    }
+
+    @Test
+    void aClaimWithoutWordsInTheTextIsShownByItsOwnWording() {
+        open(figure().withTargets(List.of()).withWording("A large majority agreed"));
+        assertEquals(List.of(), words(".quote"));
+        assertEquals(List.of("Own wording: A large majority agreed"), words(".own-words"));
     }
 
     @Test
@@ -262,6 +306,14 @@ class ClaimsPanelTest extends PanelTest {
 
     private CardFlow cardFlow() {
         return robot.lookup("#claims").queryAs(CardFlow.class);
+    }
+
+    private List<String> words(String query) {
+        return robot.from(panel).lookup(".card-head " + query).queryAllAs(QuoteText.class).stream()
+                .filter(ClaimsPanelTest::treeVisible)
+                .map(QuoteText::shown)
+                .sorted()
+                .toList();
     }
 
     private String text(String query) {

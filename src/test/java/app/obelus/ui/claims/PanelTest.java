@@ -29,6 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ abstract class PanelTest {
     final Sitting sitting = new Sitting();
     final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
     final List<TextRange> shown = new ArrayList<>();
+    final List<URI> browsed = new ArrayList<>();
     Optional<TextRange> selection = Optional.empty();
     final FxRobot robot = new FxRobot();
 
@@ -71,6 +73,7 @@ abstract class PanelTest {
         article = new TextArea();
         article.setPrefWidth(100);
         panel.setOnLeave(article::requestFocus);
+        panel.setOnBrowse(browsed::add);
         panel.setSelection(() -> selection);
         sitting.model().setOnShow(shown::add);
         var root = new HBox(article, panel);
