@@ -101,11 +101,22 @@ final class EvidenceMerge {
             return;
         }
         Evidence beside = other.withId(idFor(other));
-        Key key = new Key(beside.id(), 1);
-        if (!known.ours().containsKey(key) && !known.theirs().containsKey(key)) {
+        if (!comesAnyway(new Key(beside.id(), 1))) {
             pieces.add(beside);
         }
         conflicts.add(Conflict.evidence(own.id(), beside.id()));
+    }
+
+    /// Whether one of the sides has the piece, from an earlier merge, and the other did not remove
+    /// it.
+    private boolean comesAnyway(Key key) {
+        Evidence own = known.ours().get(key);
+        Evidence other = known.theirs().get(key);
+        if (own != null && other != null) {
+            return true;
+        }
+        Evidence only = own == null ? other : own;
+        return only != null && !only.equals(known.base().get(key));
     }
 
     private static Evidence merged(Versions<Evidence> piece) {

@@ -125,6 +125,23 @@ class MergeTest {
     }
 
     @Test
+    void keepsAPieceThatContradictsAnewAlthoughOneSideRemovedItBefore() {
+        Claim ours = VOTE.withEvidence(MINUTES.withNote("p. 4"));
+        Claim theirs = VOTE.withEvidence(MINUTES.withNote("p. 5"));
+        Claim once = merged(ours, theirs);
+        Evidence other = once.evidence().getLast();
+        Claim again =
+                Merge.of(
+                                book(VOTE.withEvidence(other)),
+                                book(ours),
+                                book(theirs.withEvidence(other)))
+                        .notebook()
+                        .find(ID)
+                        .orElseThrow();
+        assertEquals(once, again);
+    }
+
+    @Test
     void keepsEvidenceThatOneRemovedAndTheOtherChanged() {
         Claim without = VOTE.withEvidence(List.of());
         Claim changed = VOTE.withEvidence(MINUTES.withNote("p. 4"));
