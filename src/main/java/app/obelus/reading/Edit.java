@@ -5,13 +5,12 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
+import app.obelus.claim.NotebookChange;
 import app.obelus.claim.Target;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// One change of a notebook that a reader makes, undoes and redoes as one.
@@ -30,13 +29,8 @@ public sealed interface Edit extends Change {
         return switch (this) {
             case Mark(Claim claim) -> before.with(claim);
             case Remove(ClaimId id) -> before.without(id);
-            case TakeIn(_, List<Claim> claims) -> {
-                Notebook both = before;
-                for (Claim claim : claims) {
-                    both = both.with(claim);
-                }
-                yield both;
-            }
+            case Rewrite(_, _, NotebookChange change) -> change.madeIn(before);
+            case Earlier _ -> before;
             case AddPlace(_, Target place) ->
                     changed(before, now, claim -> claim.withTargets(plus(claim.targets(), place)));
             case RemovePlace(_, Target place) ->
@@ -79,38 +73,37 @@ public sealed interface Edit extends Change {
 
     record Remove(ClaimId id) implements Edit {}
 
-    /// Claims that another program wrote, taken in beside those that are here.
+    /// Many claims at once become what they are elsewhere.
     ///
     /// @param id of one of them
-    record TakeIn(ClaimId id, List<Claim> claims) implements Edit {
+    record Rewrite(ClaimId id, Source source, NotebookChange change) implements Edit {
 
-        /// The tag of a claim that stands beside another version of itself.
-        public static final String CONFLICT = "conflict";
-
-        public TakeIn {
-            claims = List.copyOf(claims);
+        /// Where the claims come from.
+        public enum Source {
+            /// Another program changed the file of notes.
+            OUTSIDE,
+            /// An earlier state of one claim.
+            HISTORY,
+            /// A backup.
+            BACKUP
         }
 
-        /// What has to be taken in so that nothing of either notebook is lost: the claims that only
-        /// theirs has, and of those that both have and say differently a copy with an id of its own
-        /// and the tag [#CONFLICT].
+        /// Makes one notebook of another.
         ///
-        /// @param ids new ids
-        public static List<Claim> beside(Notebook ours, Notebook theirs, Supplier<ClaimId> ids) {
-            List<Claim> added = new ArrayList<>();
-            for (Claim claim : theirs.claims()) {
-                Optional<Claim> own = ours.find(claim.id());
-                if (own.isEmpty()) {
-                    added.add(claim);
-                } else if (!own.get().equals(claim)) {
-                    List<String> tags = new ArrayList<>(claim.tags());
-                    tags.add(CONFLICT);
-                    added.add(claim.withId(ids.get()).withTags(tags));
-                }
-            }
-            return List.copyOf(added);
+        /// @param before differs from `after`
+        public static Rewrite of(Source source, Notebook before, Notebook after) {
+            NotebookChange change = NotebookChange.between(before, after);
+            ClaimId first =
+                    change.put().isEmpty()
+                            ? change.removed().getFirst()
+                            : change.put().getFirst().id();
+            return new Rewrite(first, source, change);
         }
     }
+
+    /// An edit of an earlier sitting, of which only the name is known. The history has what was
+    /// before and after it; making it anew changes nothing.
+    record Earlier(ClaimId id, String name) implements Edit {}
 
     /// One more place where the claim stands.
     record AddPlace(ClaimId id, Target place) implements Edit {}

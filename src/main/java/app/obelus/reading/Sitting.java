@@ -4,6 +4,7 @@ import app.obelus.anchor.Anchoring;
 import app.obelus.claim.Notebook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// One sitting with one article: its claims, where they stand, and how they came to be so.
@@ -27,6 +28,15 @@ public final class Sitting {
     public static Sitting with(Notebook notebook, Anchoring anchoring, Places known) {
         return new Sitting(
                 anchoring, History.startingWith(notebook), known.after(notebook, anchoring));
+    }
+
+    /// A sitting that goes on where earlier ones ended: their edits can be undone.
+    ///
+    /// @param earlier the last edits before, oldest first
+    public static Sitting resuming(
+            Notebook notebook, List<EarlierEdit> earlier, Anchoring anchoring, Places known) {
+        return new Sitting(
+                anchoring, Resumption.of(notebook, earlier), known.after(notebook, anchoring));
     }
 
     public Notebook notebook() {
@@ -67,10 +77,15 @@ public final class Sitting {
     /// @param now when it is made
     public Sitting goingOn(Edit edit, Instant now) {
         Notebook after = edit.applyTo(notebook(), now);
-        if (undoable().filter(last -> isSameField(last, edit)).isEmpty()) {
+        if (!goesOnWith(edit)) {
             return after(edit, now);
         }
         return after.equals(notebook()) ? this : become(history.amend(edit, after));
+    }
+
+    /// Whether an edit is of the same field as the last one.
+    public boolean goesOnWith(Edit edit) {
+        return undoable().filter(last -> isSameField(last, edit)).isPresent();
     }
 
     /// Before the last change; this one where there is none.

@@ -17,7 +17,13 @@ public final class EditNames {
             case CodebookChange _ -> Messages.text("edit.verdicts");
             case Edit.Mark mark ->
                     Messages.text("edit.mark", codebook.kindName(mark.claim().kind()));
-            case Edit.TakeIn _ -> Messages.text("edit.takeIn");
+            case Edit.Earlier earlier -> earlier.name();
+            case Edit.Rewrite rewrite ->
+                    switch (rewrite.source()) {
+                        case OUTSIDE -> Messages.text("edit.outside");
+                        case HISTORY -> Messages.text("edit.history");
+                        case BACKUP -> Messages.text("edit.backup");
+                    };
             case Edit.Remove _ -> Messages.text("edit.remove");
             case Edit.AddPlace _ -> Messages.text("edit.addPlace");
             case Edit.RemovePlace _ -> Messages.text("edit.removePlace");

@@ -1,13 +1,17 @@
 package app.obelus.ui;
 
+import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
 import app.obelus.store.CodebookChangedException;
+import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.store.NoteStore;
 import app.obelus.store.Notes;
 import app.obelus.store.NotesChangedException;
+import app.obelus.store.OutsideChanges;
 import app.obelus.store.StoredArticle;
+import app.obelus.store.UnreadableNotesException;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -15,17 +19,22 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// Brings notebooks and the codebook to the disk, on the saving lane, [#BEHIND] after the first
-/// change that is not there yet. What cannot be written is kept here and tried again until it is,
-/// also when another article has been opened since. Notes are read on the same lane, so that
-/// reading never comes between a save and what it knows of the file.
+/// Brings edits and the codebook to the disk, on the saving lane: each edit into the journal,
+/// [#BEHIND] after the first that is not there yet, and all claims into the file of notes when the
+/// hand rests and at the end. What cannot be written is kept here and tried again until it is, also
+/// when another article has been opened since. Notes are read on the same lane, so that reading
+/// never comes between a save and what it knows of the file.
 ///
 /// To be used on the JavaFX thread.
 public final class Keeping {
@@ -33,7 +42,9 @@ public final class Keeping {
     /// How far the disk may stay behind the hand.
     static final Duration BEHIND = Duration.millis(200);
 
+    private static final Duration REST = Duration.seconds(3);
     private static final Duration UNTIL_THE_NEXT_TRY = Duration.seconds(5);
+    private static final Duration UNTIL_FREE = Duration.seconds(2);
 
     private final Library library;
     private final NoteStore store;
@@ -44,23 +55,39 @@ public final class Keeping {
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final PauseTransition pause = new PauseTransition(BEHIND);
+    private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition retry = new PauseTransition(UNTIL_THE_NEXT_TRY);
+    private final PauseTransition waiting = new PauseTransition(UNTIL_FREE);
+    private Optional<StoredArticle> held = Optional.empty();
     private Optional<Runnable> leaving = Optional.empty();
     private Optional<Problem> failure = Optional.empty();
     private Optional<Codebook> unsavedCodebook = Optional.empty();
-    private BiConsumer<StoredArticle, Notebook> onTheirs = (_, _) -> {};
+    private final Set<String> merging = new HashSet<>();
+    private Outside onOutside = (_, _, _) -> {};
+    private Consumer<StoredArticle> onFree = _ -> {};
     private BiConsumer<Codebook, Codebook> onCodebook = (_, _) -> {};
     private Consumer<Codebook> onCodebookRefused = _ -> {};
     private int underWay;
 
-    private record Unsaved(StoredArticle article, Notebook notebook) {}
+    /// Takes in what another program made of the notes on an article.
+    interface Outside {
+
+        /// @param ours the claims that were handed in
+        /// @param changes theirs brought together with those; is to be kept, with what was edited
+        ///   since
+        void take(StoredArticle article, Notebook ours, OutsideChanges changes);
+    }
+
+    /// Notes as they were found, and whether they may be changed here.
+    record Loaded(Notes notes, boolean held) {}
 
     public Keeping(Library library, Background saving) {
         this.library = library;
         this.store = library.notes();
         this.saving = saving;
         pause.setOnFinished(_ -> saveNow());
-        retry.setOnFinished(_ -> saveNow());
+        retry.setOnFinished(_ -> saveAll());
+        rest.setOnFinished(_ -> saveAll());
     }
 
     /// How far the disk is behind.
@@ -73,11 +100,13 @@ public final class Keeping {
         return problem.getReadOnlyProperty();
     }
 
-    /// Gets the claims that another program wrote when the reader has asked to keep both.
-    ///
-    /// @param take is to take them in beside those of the article, and to [#keep] the result
-    void setOnTheirs(BiConsumer<StoredArticle, Notebook> take) {
-        onTheirs = take;
+    void setOnOutside(Outside take) {
+        onOutside = take;
+    }
+
+    /// @param free is told of an article which another program held and now holds no more
+    void setOnFree(Consumer<StoredArticle> free) {
+        onFree = free;
     }
 
     /// Hears when another program changed the codebook too.
@@ -89,16 +118,159 @@ public final class Keeping {
         onCodebookRefused = refused;
     }
 
-    /// Takes in what the claims on an article are now.
-    void keep(StoredArticle article, Notebook notebook) {
-        unsaved.put(article.slug(), new Unsaved(article, notebook));
+    /// Takes in an edit.
+    ///
+    /// @param notebook the claims after it
+    void keep(StoredArticle article, Notebook notebook, JournalEntry entry) {
+        unsaved.computeIfAbsent(article.slug(), _ -> new Unsaved(article)).add(notebook, entry);
         saveSoon();
+        rest.playFromStart();
     }
 
     /// Takes in what the library's kinds and verdicts are now.
     void keep(Codebook codebook) {
         unsavedCodebook = Optional.of(codebook);
         saveSoon();
+    }
+
+    /// The claims on an article that have not come to the disk, where there are such.
+    Optional<Notebook> notYetSaved(StoredArticle article) {
+        return Optional.ofNullable(unsaved.get(article.slug())).map(Unsaved::notebook);
+    }
+
+    /// Reads the notes on an article and takes the right to change them, after every save under
+    /// way. The article before is let go when it is saved. Those notes that have not come to the
+    /// disk are given as they are here, and the file is not looked at.
+    void load(StoredArticle article, Consumer<Loaded> done, Consumer<Exception> failed) {
+        waiting.stop();
+        saveAll();
+        held.filter(before -> !before.slug().equals(article.slug())).ifPresent(this::letGo);
+        held = Optional.of(article);
+        saving.run(
+                () -> article,
+                _ ->
+                        notYetSaved(article)
+                                .ifPresentOrElse(
+                                        ours ->
+                                                done.accept(
+                                                        new Loaded(
+                                                                new Notes(ours, List.of()), true)),
+                                        () -> saving.run(() -> loaded(article), done, failed)),
+                failed);
+    }
+
+    /// Waits until another program no longer holds an article, and says so.
+    void waitFor(StoredArticle article) {
+        waiting.setOnFinished(
+                _ ->
+                        saving.run(
+                                () -> hold(article),
+                                free -> {
+                                    if (free) {
+                                        onFree.accept(article);
+                                    } else if (held.filter(article::equals).isPresent()) {
+                                        waiting.playFromStart();
+                                    }
+                                },
+                                _ -> {}));
+        waiting.playFromStart();
+    }
+
+    /// Looks whether another program has changed the notes on an article, and takes its changes in.
+    void lookOutside(StoredArticle article, Notebook ours) {
+        saving.run(
+                () -> store.isChanged(article),
+                changed -> {
+                    if (changed) {
+                        takeOutside(article, notYetSaved(article).orElse(ours));
+                    }
+                },
+                _ -> {});
+    }
+
+    /// What the journal says about a claim, oldest first.
+    void history(
+            StoredArticle article,
+            ClaimId claim,
+            Consumer<List<JournalEntry>> done,
+            Consumer<Exception> failed) {
+        saveNow();
+        saving.run(() -> store.history(article, claim), done, failed);
+    }
+
+    /// Does something with the stored notes behind all saves under way.
+    <T> void ask(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        saveNow();
+        saving.run(work, done, failed);
+    }
+
+    /// Hands every edit to the saving lane at once.
+    public void saveNow() {
+        pause.stop();
+        retry.stop();
+        failure = Optional.empty();
+        unsavedCodebook.ifPresent(
+                codebook ->
+                        run(
+                                () -> library.save(codebook),
+                                now -> saved(codebook, now),
+                                this::codebookNotSaved));
+        for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
+            List<JournalEntry> batch = notes.take();
+            if (!batch.isEmpty()) {
+                run(
+                        () -> {
+                            store.append(notes.article(), batch);
+                            return batch;
+                        },
+                        notes::written,
+                        cause -> {
+                            notes.notWritten();
+                            notSaved(notes, cause);
+                        });
+            }
+        }
+    }
+
+    /// Hands every edit to the saving lane, and behind them all claims into the file of notes.
+    private void saveAll() {
+        saveNow();
+        rest.stop();
+        for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
+            Notebook notebook = notes.notebook();
+            run(
+                    () -> {
+                        store.save(notes.article(), notebook);
+                        return notebook;
+                    },
+                    _ -> {
+                        if (notes.isWrittenWith(notebook)) {
+                            unsaved.remove(notes.article().slug(), notes);
+                        }
+                    },
+                    cause -> notSaved(notes, cause));
+        }
+    }
+
+    /// Saves everything and then leaves; where that fails, adds to the problem a button with which
+    /// the reader leaves all the same. An edit made meanwhile calls it off.
+    public void saveAndLeave(Runnable leave) {
+        leaving = Optional.of(leave);
+        saveAll();
+        settle();
+    }
+
+    /// Whether nothing is left to do before leaving.
+    public boolean isDone() {
+        return unsaved.isEmpty() && unsavedCodebook.isEmpty();
+    }
+
+    /// Saves everything as well as it can be saved, and lets go of what is open.
+    public void close() {
+        waiting.stop();
+        saveAll();
+        held.ifPresent(this::letGo);
+        held = Optional.empty();
     }
 
     private void saveSoon() {
@@ -111,73 +283,53 @@ public final class Keeping {
         }
     }
 
-    /// The claims on an article that have not come to the disk, where there are such.
-    Optional<Notebook> notYetSaved(StoredArticle article) {
-        return Optional.ofNullable(unsaved.get(article.slug())).map(Unsaved::notebook);
+    private Loaded loaded(StoredArticle article) throws IOException, UnreadableNotesException {
+        boolean mine = hold(article);
+        return new Loaded(store.load(article), mine);
     }
 
-    /// Reads the notes on an article, after every save under way. Those that have not come to the
-    /// disk are given as they are here, and the file is not looked at.
-    void load(StoredArticle article, Consumer<Notes> done, Consumer<Exception> failed) {
-        saveNow();
-        saving.run(
-                () -> article,
-                _ ->
-                        notYetSaved(article)
-                                .ifPresentOrElse(
-                                        ours -> done.accept(new Notes(ours, List.of())),
-                                        () -> saving.run(() -> store.load(article), done, failed)),
-                failed);
-    }
-
-    /// Hands everything to the saving lane at once.
-    public void saveNow() {
-        pause.stop();
-        retry.stop();
-        failure = Optional.empty();
-        unsavedCodebook.ifPresent(
-                codebook -> {
-                    underWay++;
-                    saving.run(
-                            () -> library.save(codebook),
-                            now -> saved(codebook, now),
-                            this::codebookNotSaved);
-                });
-        for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
-            underWay++;
-            saving.run(
-                    () -> {
-                        store.save(notes.article(), notes.notebook());
-                        return notes;
-                    },
-                    this::saved,
-                    cause -> notSaved(notes, cause));
+    /// Where a folder cannot be written to there is nothing to hold either; saving will say so.
+    private boolean hold(StoredArticle article) {
+        try {
+            return store.hold(article);
+        } catch (IOException e) {
+            return true;
         }
     }
 
-    /// Saves everything and then leaves; where that fails, adds to the problem a button with which
-    /// the reader leaves all the same. An edit made meanwhile calls it off.
-    public void saveAndLeave(Runnable leave) {
-        leaving = Optional.of(leave);
-        saveNow();
-        settle();
+    private void letGo(StoredArticle article) {
+        saving.run(
+                () -> {
+                    store.leave(article);
+                    return article;
+                },
+                _ -> {},
+                _ -> {});
     }
 
-    private void saved(Unsaved notes) {
-        underWay--;
-        unsaved.remove(notes.article().slug(), notes);
-        settle();
+    private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        underWay++;
+        saving.run(
+                work,
+                result -> {
+                    underWay--;
+                    done.accept(result);
+                    settle();
+                },
+                cause -> {
+                    underWay--;
+                    failed.accept(cause);
+                    settle();
+                });
     }
 
     private void saved(Codebook codebook, Codebook now) {
-        underWay--;
         if (unsavedCodebook.filter(codebook::equals).isPresent()) {
             unsavedCodebook = Optional.empty();
         }
         if (!now.equals(codebook)) {
             onCodebook.accept(codebook, now);
         }
-        settle();
     }
 
     private void codebookNotSaved(Exception cause) {
@@ -185,41 +337,32 @@ public final class Keeping {
             unsavedCodebook = Optional.empty();
             onCodebookRefused.accept(library.codebook());
         } else {
-            failure = Optional.of(Problems.codebookNotSaved(cause, this::saveNow));
+            failure = Optional.of(Problems.codebookNotSaved(cause, this::saveAll));
         }
-        underWay--;
-        settle();
     }
 
     private void notSaved(Unsaved notes, Exception cause) {
-        underWay--;
-        failure =
-                Optional.of(
-                        cause instanceof NotesChangedException
-                                ? changed(notes.article())
-                                : failed(notes.article(), cause));
-        settle();
+        if (cause instanceof NotesChangedException) {
+            takeOutside(notes.article(), notes.notebook());
+        } else {
+            failure = Optional.of(Problems.notSaved(notes.article(), cause, this::saveAll));
+        }
     }
 
-    private Problem failed(StoredArticle article, Exception cause) {
-        return Problem.of(
-                        Messages.text("problem.notSaved", article.article().title()),
-                        Messages.text("problem.notSaved.safe", Causes.of(cause)))
-                .with(Messages.text("problem.saveAgain"), this::saveNow);
-    }
-
-    private Problem changed(StoredArticle article) {
-        return Problem.of(
-                        Messages.text("problem.changed", article.article().title()),
-                        Messages.text("problem.changed.safe"))
-                .with(Messages.text("problem.keepBoth"), () -> takeTheirs(article));
-    }
-
-    private void takeTheirs(StoredArticle article) {
-        saving.run(
-                () -> store.load(article),
-                theirs -> onTheirs.accept(article, theirs.notebook()),
-                cause -> problem.set(Optional.of(failed(article, cause))));
+    private void takeOutside(StoredArticle article, Notebook ours) {
+        if (!merging.add(article.slug())) {
+            return;
+        }
+        run(
+                () -> store.merge(article, ours),
+                outside -> {
+                    merging.remove(article.slug());
+                    onOutside.take(article, ours, outside);
+                },
+                cause -> {
+                    merging.remove(article.slug());
+                    failure = Optional.of(Problems.notMerged(article, cause, this::saveAll));
+                });
     }
 
     /// Says how things stand once nothing is under way.
@@ -227,14 +370,21 @@ public final class Keeping {
         if (underWay > 0) {
             return;
         }
-        if (unsaved.isEmpty() && unsavedCodebook.isEmpty()) {
-            problem.set(Optional.empty());
-            state.set(SaveState.SAVED);
-            leaving.ifPresent(Runnable::run);
-        } else if (failure.isPresent()) {
+        boolean written =
+                unsavedCodebook.isEmpty() && unsaved.values().stream().allMatch(Unsaved::isWritten);
+        if (failure.isPresent()) {
             problem.set(failure.map(this::withLeave));
-            state.set(SaveState.NOT_SAVED);
             retry.playFromStart();
+        } else if (written) {
+            problem.set(Optional.empty());
+        }
+        if (written) {
+            state.set(SaveState.SAVED);
+        } else if (failure.isPresent()) {
+            state.set(SaveState.NOT_SAVED);
+        }
+        if (isDone()) {
+            leaving.ifPresent(Runnable::run);
         }
     }
 

@@ -52,6 +52,7 @@ public final class Opening {
         this.keeping = keeping;
         this.model = model;
         this.clock = clock;
+        keeping.setOnFree(this::takeOver);
     }
 
     /// What the library has, by title.
@@ -124,7 +125,7 @@ public final class Opening {
         }
         keeping.load(
                 article,
-                notes -> findPlaces(number, article, notes),
+                loaded -> findPlaces(number, article, loaded),
                 failure -> {
                     if (number == asked) {
                         busy.set(false);
@@ -136,19 +137,48 @@ public final class Opening {
                 });
     }
 
-    private void findPlaces(int number, StoredArticle article, Notes notes) {
+    private void findPlaces(int number, StoredArticle article, Keeping.Loaded loaded) {
+        Notes notes = loaded.notes();
         opening.run(
                 () -> Places.none().after(notes.notebook(), ReaderModel.anchoring(article)),
                 places -> {
                     if (number == asked) {
                         busy.set(false);
-                        model.show(article, notes, places, Optional.empty());
-                        if (!notes.setAside().isEmpty()) {
-                            model.tell(Problems.setAside(notes.setAside().size()));
-                        }
+                        show(article, loaded, places);
                     }
                 },
                 _ -> busy.set(false));
+    }
+
+    private void show(StoredArticle article, Keeping.Loaded loaded, Places places) {
+        Notes notes = loaded.notes();
+        if (!notes.setAside().isEmpty()) {
+            model.tell(Problems.setAside(notes.setAside().size()));
+        }
+        if (!notes.damage().isEmpty()) {
+            model.tell(Problems.journalDamaged(notes.damage()));
+        }
+        if (loaded.held()) {
+            model.show(article, notes, places, Optional.empty());
+        } else {
+            Problem held = Problems.heldElsewhere(article);
+            model.show(article, notes, places, Optional.of(held));
+            model.tell(held);
+            keeping.waitFor(article);
+        }
+    }
+
+    /// Takes over the notes on an article that another program has left.
+    private void takeOver(StoredArticle article) {
+        boolean shown =
+                model.article()
+                        .get()
+                        .filter(open -> open.slug().equals(article.slug()))
+                        .isPresent();
+        if (shown && model.readOnly().get().isPresent()) {
+            model.dismissProblem();
+            open(article.slug(), () -> library.open(article.slug()));
+        }
     }
 
     /// Whether the article is on the screen with notes that can be changed.

@@ -6,6 +6,7 @@ import app.obelus.store.UnreadableNotesException;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What is told about each failure of the world: what happened, what is safe, what to do.
@@ -58,6 +59,43 @@ public final class Problems {
     static Problem setAside(int claims) {
         return Problem.of(
                 Messages.text("problem.setAside", claims), Messages.text("problem.setAside.safe"));
+    }
+
+    static Problem notSaved(StoredArticle article, Exception failure, Runnable again) {
+        return Problem.of(
+                        Messages.text("problem.notSaved", article.article().title()),
+                        Messages.text("problem.notSaved.safe", Causes.of(failure)))
+                .with(Messages.text("problem.saveAgain"), again);
+    }
+
+    /// Another program changed the notes, and they cannot be brought together with ours.
+    static Problem notMerged(StoredArticle article, Exception failure, Runnable again) {
+        String why =
+                failure instanceof UnreadableNotesException unreadable
+                        ? reason(unreadable)
+                        : Causes.of(failure);
+        return Problem.of(
+                        Messages.text("problem.changed", article.article().title()),
+                        Messages.text("problem.changed.safe", why))
+                .with(Messages.text("problem.saveAgain"), again);
+    }
+
+    static Problem heldElsewhere(StoredArticle article) {
+        return Problem.of(
+                Messages.text("problem.held", article.article().title()),
+                Messages.text("problem.held.safe"));
+    }
+
+    static Problem journalDamaged(List<String> damage) {
+        return Problem.of(
+                Messages.text("problem.journal"),
+                Messages.text("problem.journal.safe", String.join("; ", damage)));
+    }
+
+    static Problem mergedOutside(StoredArticle article, int conflicts) {
+        return Problem.of(
+                Messages.text("problem.merged", article.article().title()),
+                Messages.text("problem.merged.safe", conflicts));
     }
 
     static Problem codebookNotSaved(Exception failure, Runnable again) {

@@ -7,16 +7,23 @@ import app.obelus.claim.Codebook;
 import app.obelus.claim.CodebookMerge;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Kind;
+import app.obelus.claim.Merge;
 import app.obelus.claim.Notebook;
+import app.obelus.claim.NotebookChange;
 import app.obelus.claim.Target;
 import app.obelus.reading.Change;
 import app.obelus.reading.ClaimFilter;
 import app.obelus.reading.CodebookChange;
+import app.obelus.reading.EarlierEdit;
 import app.obelus.reading.Edit;
+import app.obelus.reading.Edit.Rewrite.Source;
 import app.obelus.reading.Place;
 import app.obelus.reading.Places;
 import app.obelus.reading.Sitting;
+import app.obelus.store.JournalEntry;
+import app.obelus.store.JournalEntry.Step;
 import app.obelus.store.Notes;
+import app.obelus.store.OutsideChanges;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.Graphemes;
 import app.obelus.text.TextRange;
@@ -88,7 +95,7 @@ public final class ReaderModel {
         this.ids = ids;
         this.reader = reader;
         this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", codebook);
-        keeping.setOnTheirs(this::takeIn);
+        keeping.setOnOutside(this::takeIn);
         keeping.setOnCodebook(this::takeCodebook, this::refuseCodebook);
     }
 
@@ -170,7 +177,17 @@ public final class ReaderModel {
         readOnly.set(locked);
         become(NOTHING_OPEN);
         article.set(Optional.of(newArticle));
-        become(Sitting.with(latest, anchoring(newArticle), found));
+        List<EarlierEdit> earlier = notes.recent().stream().map(Entries::earlier).toList();
+        become(Sitting.resuming(latest, earlier, anchoring(newArticle), found));
+        notes.outside().ifPresent(outside -> takeIn(newArticle, latest, outside));
+    }
+
+    /// Looks whether another program has changed the notes, as when the reader comes back to the
+    /// window.
+    public void lookOutside() {
+        if (readOnly.get().isEmpty()) {
+            article.get().ifPresent(open -> keeping.lookOutside(open, notebook.getValue()));
+        }
     }
 
     static Anchoring anchoring(StoredArticle article) {
@@ -193,7 +210,7 @@ public final class ReaderModel {
     public void edit(Edit edit) {
         endTyping();
         if (mayChange()) {
-            change(sitting.get().after(edit, clock.instant()));
+            change(sitting.get().after(edit, clock.instant()), edit, Step.EDIT);
         }
     }
 
@@ -202,7 +219,11 @@ public final class ReaderModel {
     public void type(Edit edit) {
         if (mayChange()) {
             Sitting now = sitting.get();
-            change(typing ? now.goingOn(edit, clock.instant()) : now.after(edit, clock.instant()));
+            boolean goesOn = typing && now.goesOnWith(edit);
+            change(
+                    goesOn ? now.goingOn(edit, clock.instant()) : now.after(edit, clock.instant()),
+                    edit,
+                    goesOn ? Step.GOING_ON : Step.EDIT);
             typing = true;
         }
     }
@@ -217,7 +238,7 @@ public final class ReaderModel {
         endTyping();
         Sitting before = sitting.get().undo();
         switch (sitting.get().undoable().orElse(null)) {
-            case Edit edit -> travelTo(before, edit);
+            case Edit edit -> travelTo(before, edit, Step.UNDO);
             case CodebookChange change -> travelTo(before, change.undoneIn(codebook.get()));
             case null -> {}
         }
@@ -227,7 +248,7 @@ public final class ReaderModel {
         endTyping();
         Sitting after = sitting.get().redo();
         switch (sitting.get().redoable().orElse(null)) {
-            case Edit edit -> travelTo(after, edit);
+            case Edit edit -> travelTo(after, edit, Step.REDO);
             case CodebookChange change -> travelTo(after, change.redoneIn(codebook.get()));
             case null -> {}
         }
@@ -411,21 +432,19 @@ public final class ReaderModel {
                                 words));
     }
 
-    /// Takes in what another program wrote, beside what is here.
-    private void takeIn(StoredArticle of, Notebook theirs) {
-        Notebook ours =
-                isOpen(of)
-                        ? notebook.getValue()
-                        : keeping.notYetSaved(of).orElseGet(Notebook::empty);
-        List<Claim> added = Edit.TakeIn.beside(ours, theirs, () -> ClaimId.of(ids.get()));
-        if (isOpen(of) && !added.isEmpty()) {
-            edit(new Edit.TakeIn(added.getFirst().id(), added));
+    /// Takes in what another program wrote, with what was edited here meanwhile.
+    private void takeIn(StoredArticle of, Notebook ours, OutsideChanges outside) {
+        Notebook now = isOpen(of) ? notebook.getValue() : keeping.notYetSaved(of).orElse(ours);
+        Merge both = Merge.of(ours, now, outside.merged());
+        if (both.notebook().equals(now)) {
+            return;
+        }
+        Edit edit = Edit.Rewrite.of(Source.OUTSIDE, now, both.notebook());
+        if (isOpen(of)) {
+            edit(edit);
+            tell(Problems.mergedOutside(of, outside.conflicts()));
         } else {
-            Notebook both = ours;
-            for (Claim claim : added) {
-                both = both.with(claim);
-            }
-            keeping.keep(of, both);
+            keeping.keep(of, both.notebook(), entry(edit, Step.EDIT, now, both.notebook()));
         }
     }
 
@@ -455,8 +474,8 @@ public final class ReaderModel {
         keepCodebook(newCodebook);
     }
 
-    private void travelTo(Sitting other, Edit edit) {
-        change(other);
+    private void travelTo(Sitting other, Edit edit, Step step) {
+        change(other, edit, step);
         if (notebook.getValue().find(edit.id()).isPresent()) {
             goTo(edit.id());
         } else {
@@ -464,11 +483,24 @@ public final class ReaderModel {
         }
     }
 
-    private void change(Sitting next) {
+    private void change(Sitting next, Edit edit, Step step) {
+        Notebook before = notebook.getValue();
         if (!next.equals(sitting.get())) {
             become(next);
-            keeping.keep(article.get().orElseThrow(), next.notebook());
+            keeping.keep(
+                    article.get().orElseThrow(),
+                    next.notebook(),
+                    entry(edit, step, before, next.notebook()));
         }
+    }
+
+    private JournalEntry entry(Edit edit, Step step, Notebook before, Notebook after) {
+        return Entries.of(
+                clock.instant(),
+                reader.get(),
+                EditNames.of(edit, codebook.get()),
+                step,
+                NotebookChange.between(before, after));
     }
 
     /// Places first, so that who hears of the claims finds them where they stand.

@@ -10,7 +10,6 @@ import app.obelus.ui.Messages;
 import app.obelus.ui.Opening;
 import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
-import app.obelus.ui.SaveState;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -96,6 +95,7 @@ public final class ReaderWindow {
                                                         .orElse("Obelus")));
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
         placeWindow();
+        stage.focusedProperty().subscribe(this::lookOutsideIf);
     }
 
     /// @param browser shows a page of the web; gets none but http and https addresses
@@ -135,7 +135,7 @@ public final class ReaderWindow {
                 stage.getHeight(),
                 stage.isMaximized());
         preferences.save();
-        keeping.saveNow();
+        keeping.close();
         opening.close();
         saving.close();
     }
@@ -194,8 +194,14 @@ public final class ReaderWindow {
         stage.setMaximized(preferences.maximized());
     }
 
+    private void lookOutsideIf(boolean focused) {
+        if (focused) {
+            model.lookOutside();
+        }
+    }
+
     private void closeRequested(WindowEvent event) {
-        if (keeping.state().get() == SaveState.SAVED) {
+        if (keeping.isDone()) {
             return;
         }
         event.consume();
