@@ -159,6 +159,7 @@ final class ArticlePane extends StackPane {
         int position = preferences.position(now.get().slug());
         if (position > 0 && position < now.get().article().text().length()) {
             view.show(position, 0);
+        ArticleHead.of(now.get().article()).showIn(view);
         }
     }
 
