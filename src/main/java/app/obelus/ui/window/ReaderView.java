@@ -61,6 +61,9 @@ public final class ReaderView extends StackPane {
     /// Held here because nobody else does, and what it is bound to holds it weakly.
     private final ObservableValue<Optional<Problem>> problem;
 
+    /// How much of the article's height the find bar takes; held here as well.
+    private final ObservableValue<Double> takenByFind;
+
     ReaderView(
             ReaderModel model,
             Opening opening,
@@ -110,6 +113,12 @@ public final class ReaderView extends StackPane {
         page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems));
         var centre = new BorderPane(article);
         centre.setTop(findBar);
+        this.takenByFind =
+                Bindings.createObjectBinding(
+                        () -> findBar.isVisible() ? findBar.getHeight() : 0.0,
+                        findBar.visibleProperty(),
+                        findBar.heightProperty());
+        takenByFind.subscribe((before, now) -> article.view().giveWay(now - before));
         this.arrangement = new Arrangement(library, centre, claims, preferences);
         page.setCenter(arrangement);
         page.setBottom(new StatusBar(model, keeping.state(), article.view()));
