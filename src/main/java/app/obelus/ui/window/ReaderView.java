@@ -121,7 +121,8 @@ public final class ReaderView extends StackPane {
         takenByFind.subscribe((before, now) -> article.view().giveWay(now - before));
         this.arrangement = new Arrangement(library, centre, claims, preferences);
         page.setCenter(arrangement);
-        page.setBottom(new StatusBar(model, keeping.state(), article.view()));
+        page.setBottom(
+                new StatusBar(model, keeping.state(), article.view(), article.keys().notice()));
         getChildren().setAll(page);
         connect();
     }
