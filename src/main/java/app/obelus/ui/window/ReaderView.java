@@ -290,7 +290,18 @@ public final class ReaderView extends StackPane {
     }
 
     private void typed(KeyEvent event) {
+        layOutNow(page);
         if (event.getCharacter().equals("?")
+        layOutNow(page);
+    }
+
+    /// What a page holds depends on its width, and comes to have a size only in a pass after that
+    /// in which it was made: so that the page is complete in the first frame, both are done at
+    /// once.
+    private void layOutNow(Region page) {
+        page.resize(getWidth(), getHeight());
+        page.applyCss();
+        page.layout();
                 && !event.isShortcutDown()
                 && !(event.getTarget() instanceof TextInputControl)) {
             openKeys();
