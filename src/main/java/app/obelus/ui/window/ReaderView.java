@@ -229,7 +229,15 @@ public final class ReaderView extends StackPane {
     /// Writes down what the window should remember.
     void remember() {
         article.rememberPosition();
-        preferences.rememberPanelWidth(arrangement.claimsWidth());
+        preferences.rememberPanelWidth(arrangement.claimsWidth().get());
+    }
+
+    /// Has what the window should remember written down when it changes.
+    void watch(Remembering remembering) {
+        preferences.watch(remembering);
+        remembering.on(arrangement.claimsWidth());
+        remembering.on(article.view().topOffsetProperty());
+        remembering.on(model.article());
     }
 
     private void connect() {
@@ -282,16 +290,8 @@ public final class ReaderView extends StackPane {
     private void openPage(Region page, Runnable takeFocus) {
         closePages();
         getChildren().add(page);
-        takeFocus.run();
-    }
-
-    private void closePages() {
-        getChildren().removeAll(settings, keys);
-    }
-
-    private void typed(KeyEvent event) {
         layOutNow(page);
-        if (event.getCharacter().equals("?")
+        takeFocus.run();
         layOutNow(page);
     }
 
@@ -302,6 +302,14 @@ public final class ReaderView extends StackPane {
         page.resize(getWidth(), getHeight());
         page.applyCss();
         page.layout();
+    }
+
+    private void closePages() {
+        getChildren().removeAll(settings, keys);
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("?")
                 && !event.isShortcutDown()
                 && !(event.getTarget() instanceof TextInputControl)) {
             openKeys();
