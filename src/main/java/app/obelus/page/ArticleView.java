@@ -102,7 +102,8 @@ public final class ArticleView extends Region {
         article.subscribe(this::articleChanged);
         typography.subscribe((_, now) -> viewport.setTypesetting(new Typesetting(now)));
         palette.paper.subscribe(paper -> setBackground(Background.fill(paper)));
-        palette.ink.subscribe(viewport::setInk);
+        palette.ink.subscribe(_ -> ink());
+        palette.muted.subscribe(_ -> ink());
         caretLine.fillProperty().bind(palette.accent);
         palette.roles().forEach(role -> role.subscribe(viewport::requestLayout));
         markStyles.subscribe(viewport::requestLayout);
@@ -118,11 +119,16 @@ public final class ArticleView extends Region {
         caret.selection().subscribe((_, _) -> spoken.changed());
     }
 
+    private void ink() {
+        viewport.setInk(palette.ink.get(), palette.muted.get());
+    }
+
     private void articleChanged(@Nullable Article now) {
         pointer.forget();
         selectedMark.set(null);
         hits = List.of();
         currentHit = -1;
+        viewport.setHead("", "");
         viewport.showPieces(Pieces.of(now));
         caret.forget();
     }
@@ -245,7 +251,10 @@ public final class ArticleView extends Region {
         return topOffset.get();
     }
 
-    /// How far the lower edge of the view has come in the text, 0 to 1.
+    /// How much of the text has been read, 0 to 1: 0 at its beginning, 1 as soon as its end is in
+    /// sight. Between them it is what stands above a line that goes from the upper edge of the view
+    /// to the lower one while the reader scrolls through the text, so that what is merely in sight
+    /// after opening does not count, and nothing is counted at a stroke at the end.
     public ReadOnlyDoubleProperty readFractionProperty() {
         return readFraction.getReadOnlyProperty();
     }
@@ -283,6 +292,19 @@ public final class ArticleView extends Region {
         this.hits = List.copyOf(hits);
         currentHit = current;
         viewport.requestLayout();
+    }
+
+    /// Shows a title above the text, and a line beneath it, which scroll away with the text and are
+    /// no part of it; empty for none. Another article has none until it is set.
+    public void setHead(String title, String note) {
+        viewport.setHead(title, note);
+    }
+
+    /// Something has come to lie above this view and taken `pixels` more of its height, or fewer
+    /// where negative: the words stay where they are on the screen, as far as the beginning of the
+    /// text allows.
+    public void giveWay(double pixels) {
+        viewport.giveWay(pixels);
     }
 
     /// Scrolls until the range is comfortably in sight; not at all where it is already.
@@ -380,7 +402,8 @@ public final class ArticleView extends Region {
         topOffset.set(viewport.topOffset());
         visibleRange.set(visible);
         int length = viewport.pieces().text().length();
-        readFraction.set(length == 0 ? 0 : (double) visible.end() / length);
+        double read = visible.start() + viewport.scrolled() * visible.length();
+        readFraction.set(length == 0 ? 0 : visible.end() == length ? 1 : read / length);
     }
 
     private Picture picture() {

@@ -45,14 +45,22 @@ final class Cell {
     }
 
     /// Sets a piece in a column of some width.
-    void set(Pieces pieces, int newIndex, Typesetting setting, double column, Paint ink) {
+    ///
+    /// @param more space above it than pieces of its type have
+    void set(
+            Pieces pieces,
+            int newIndex,
+            Typesetting setting,
+            double column,
+            Paint ink,
+            double more) {
         Piece newPiece = pieces.get(newIndex);
         index = newIndex;
         piece = newPiece;
         decoration = null;
         flow.setVisible(false);
         left = setting.left(newPiece);
-        above = setting.above(pieces, newIndex);
+        above = more + setting.above(pieces, newIndex);
         double width = setting.width(newPiece, column);
         Face face = setting.face(newPiece);
         String shown = Runs.shown(pieces.words(newIndex));

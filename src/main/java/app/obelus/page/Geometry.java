@@ -34,6 +34,9 @@ final class Geometry {
             return Position.at(0);
         }
         Cell nearest = viewport.live().getFirst();
+        if (viewport.isInHead(y)) {
+            return Position.at(nearest.range().start());
+        }
         for (Cell cell : viewport.live()) {
             if (y >= cell.y() - cell.above()) {
                 nearest = cell;

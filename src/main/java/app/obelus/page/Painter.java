@@ -160,27 +160,26 @@ final class Painter {
             return;
         }
         for (Decoration.Tint tint : decoration.tints()) {
-            g.setFill(tints.of(tint));
-            fill(cell, tint.place());
+            fillBands(cell, tint.place(), tints.of(tint));
         }
         List<Rectangle2D> selected = rectangles(cell, picture.selection());
         if (selected.isEmpty()) {
             return;
         }
         for (Decoration.Tint tint : decoration.tints()) {
-            g.setFill(tints.selected(tint));
             for (Rectangle2D part : selected) {
-                fillShared(cell, tint.place(), part);
+                fillShared(cell, tint.place(), part, tints.selected(tint));
             }
         }
     }
 
-    private void fillShared(Cell cell, Rectangle2D one, Rectangle2D other) {
+    private void fillShared(Cell cell, Rectangle2D one, Rectangle2D other, List<Color> bands) {
         if (one.intersects(other)) {
             double x = Math.max(one.getMinX(), other.getMinX());
             double y = Math.max(one.getMinY(), other.getMinY());
             double width = Math.min(one.getMaxX(), other.getMaxX()) - x;
-            fill(cell, new Rectangle2D(x, y, width, Math.min(one.getMaxY(), other.getMaxY()) - y));
+            double height = Math.min(one.getMaxY(), other.getMaxY()) - y;
+            fillBands(cell, new Rectangle2D(x, y, width, height), bands);
         }
     }
 
@@ -218,7 +217,12 @@ final class Painter {
         if (decoration == null) {
             return;
         }
-        double lane = Math.clamp((spacing + LINE_ABOVE) / Sweep.LANES, 2, 4);
+        double lanes =
+                decoration.underlines().stream()
+                        .mapToInt(Decoration.Underline::lane)
+                        .max()
+                        .orElse(0);
+        double lane = Math.clamp((spacing + LINE_ABOVE) / (lanes + 1), 2, 4);
         for (Decoration.Underline underline : decoration.underlines()) {
             MarkStyle style = picture.style(underline.style());
             Rectangle2D r = underline.below();
@@ -289,6 +293,22 @@ final class Painter {
         g.fillOval(x - HANDLE - 1, y - HANDLE - 1, 2 * HANDLE + 2, 2 * HANDLE + 2);
         g.setFill(ink);
         g.fillOval(x - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
+    }
+
+    /// One band for each colour, from the top down.
+    private void fillBands(Cell cell, Rectangle2D r, List<Color> colours) {
+        double top = Math.rint(cell.y() + r.getMinY());
+        double bottom = Math.rint(cell.y() + r.getMaxY() + TINT_BELOW);
+        double left = Math.rint(cell.x() + r.getMinX());
+        double right = Math.rint(cell.x() + r.getMaxX());
+        int count = colours.size();
+        double from = top;
+        for (int i = 0; i < count; i++) {
+            double to = i == count - 1 ? bottom : Math.rint(top + (bottom - top) * (i + 1) / count);
+            g.setFill(colours.get(i));
+            g.fillRect(left, from, right - left, to - from);
+            from = to;
+        }
     }
 
     /// In whole pixels: edges between them take the renderer several times as long.

@@ -27,7 +27,7 @@ final class Scrolling {
     void follow() {
         double page = viewport.getHeight();
         double total = viewport.heights().total();
-        double rest = Math.max(0, total - page);
+        double rest = viewport.furthest();
         following = true;
         bar.setMax(rest);
         bar.setVisibleAmount(total > 0 ? rest * page / total : 0);

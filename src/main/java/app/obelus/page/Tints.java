@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The colours behind marked and selected words in one look: mixed with the paper beforehand, since
 /// paint that lets something shine through takes the renderer several times as long.
@@ -13,19 +14,22 @@ final class Tints {
     /// How much of the tint is seen where one, two, and three or more marks lie.
     private static final double[] STRENGTH = {0.65, 0.85, 1};
 
+    /// More kinds than these on the same words are not told apart by their tints.
+    static final int BANDS = 3;
+
     static final Tints NONE = new Tints(List.of(), Color.WHITE, Color.WHITE);
 
     private final List<MarkStyle> styles;
     private final Color paper;
     private final Color selection;
-    private final Map<Integer, Color> mixed = new HashMap<>();
-    private final Map<Integer, Color> mixedSelected = new HashMap<>();
+    private final Map<Integer, List<Color>> mixed = new HashMap<>();
+    private final Map<Integer, List<Color>> mixedSelected = new HashMap<>();
 
     Tints(Picture picture) {
         this(picture.styles(), picture.palette().paper.get(), picture.palette().selection.get());
     }
 
-    private Tints(List<MarkStyle> styles, Color paper, Color selection) {
+    Tints(List<MarkStyle> styles, Color paper, Color selection) {
         this.styles = styles;
         this.paper = paper;
         this.selection = selection;
@@ -37,13 +41,15 @@ final class Tints {
                 && selection.equals(picture.palette().selection.get());
     }
 
-    /// The mean of the tints of the marks that lie there, the stronger the more they are.
-    Color of(Decoration.Tint tint) {
+    /// The tints of the marks that lie there, to be laid in bands beneath each other, so that kinds
+    /// on the same words are told apart; the stronger the more marks there are.
+    List<Color> of(Decoration.Tint tint) {
         return mixed.computeIfAbsent(key(tint), _ -> mix(tint));
     }
 
-    Color selected(Decoration.Tint tint) {
-        return mixedSelected.computeIfAbsent(key(tint), _ -> over(of(tint), selection));
+    List<Color> selected(Decoration.Tint tint) {
+        return mixedSelected.computeIfAbsent(
+                key(tint), _ -> of(tint).stream().map(band -> over(band, selection)).toList());
     }
 
     /// The colour behind selected words without a mark.
@@ -59,22 +65,14 @@ final class Tints {
         return Math.min(tint.depth(), STRENGTH.length);
     }
 
-    private Color mix(Decoration.Tint tint) {
-        double red = 0;
-        double green = 0;
-        double blue = 0;
-        int count = 0;
-        for (int style = 0; style < Sweep.STYLES; style++) {
-            if ((tint.styles() & 1 << style) != 0) {
-                Color one = Picture.style(styles, style).tint();
-                red += one.getRed();
-                green += one.getGreen();
-                blue += one.getBlue();
-                count++;
-            }
-        }
-        Color mean = new Color(red / count, green / count, blue / count, STRENGTH[depth(tint) - 1]);
-        return over(paper, mean);
+    private List<Color> mix(Decoration.Tint tint) {
+        double strength = STRENGTH[depth(tint) - 1];
+        return IntStream.range(0, Sweep.STYLES)
+                .filter(style -> (tint.styles() & 1 << style) != 0)
+                .limit(BANDS)
+                .mapToObj(style -> Picture.style(styles, style).tint())
+                .map(one -> over(paper, one.deriveColor(0, 1, 1, strength)))
+                .toList();
     }
 
     private static Color over(Color below, Color above) {

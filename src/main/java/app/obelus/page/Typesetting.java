@@ -38,12 +38,16 @@ final class Typesetting {
     private static final double INDENT = 1.5;
     private static final double NARROWEST = 120;
     private static final double ABOVE_ALL = 40;
-    private static final double BELOW_ALL = 64;
+
+    /// The space below the last line of all.
+    static final double BELOW_ALL = 64;
+
     private static final int SAMPLE = 48;
     private static final String ORDINARY_WORDS =
             "It was said at the time that nobody had known of the plan, but those who were there"
                     + " that day, and one of the two who wrote to us since, say that this is not so.";
 
+    private final Typography typography;
     private final double em;
     private final double measure;
     private final double letter;
@@ -57,6 +61,7 @@ final class Typesetting {
     private @Nullable Face monospaced;
 
     Typesetting(Typography typography) {
+        this.typography = typography;
         em = typography.size();
         Stream<String> wanted = Stream.concat(Stream.of(typography.family()), SERIFS.stream());
         family = firstOf(wanted, "Serif");
@@ -90,6 +95,16 @@ final class Typesetting {
             measured.setFont(font);
             return measured;
         }
+    }
+
+    /// The same with other sizes, none below 10 pixels.
+    Typesetting scaled(double factor) {
+        return new Typesetting(
+                new Typography(
+                        typography.family(),
+                        Math.max(10, Math.rint(typography.size() * factor)),
+                        typography.lineHeight(),
+                        typography.measure()));
     }
 
     double em() {

@@ -10,13 +10,9 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Sets those pieces that are in sight, and no more.
 ///
@@ -24,24 +20,22 @@ import java.util.Map;
 /// heights above are estimates, and get better while one reads.
 final class Viewport extends Region {
 
-    /// How many cells are kept for pieces out of sight.
-    private static final int SPARE_CELLS = 48;
-
     private static final double COMFORT = 0.12;
 
     private final List<Cell> live = new ArrayList<>();
-    private final Map<Integer, Cell> cells = new LinkedHashMap<>(64, 0.75f, true);
-    private final Deque<Cell> unused = new ArrayDeque<>();
+    private final Cells cells = new Cells(getChildren());
+    private final Head head = new Head();
     private final Runnable whenLaidOut;
 
     private Pieces pieces = Pieces.NONE;
     private Typesetting setting;
     private Heights heights = new Heights(new double[0]);
     private Paint ink = Color.BLACK;
+    private Paint muted = Color.GRAY;
     private int top;
     private double into;
     private double column = -1;
-    private long pass;
+    private double given;
     private @Nullable Place anchor;
     private boolean moved = true;
     private @Nullable Place landing;
@@ -56,7 +50,9 @@ final class Viewport extends Region {
     Viewport(Typesetting setting, Runnable whenLaidOut, Node behind, Node before) {
         this.setting = setting;
         this.whenLaidOut = whenLaidOut;
-        getChildren().addAll(behind, before);
+        getChildren().add(behind);
+        getChildren().addAll(head.nodes());
+        getChildren().add(before);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -79,9 +75,45 @@ final class Viewport extends Region {
         setAgain();
     }
 
-    void setInk(Paint newInk) {
+    void setInk(Paint newInk, Paint newMuted) {
         ink = newInk;
-        cells.values().forEach(cell -> cell.setInk(newInk));
+        muted = newMuted;
+        cells.setInk(newInk);
+        head.setInk(newInk, newMuted);
+    }
+
+    /// Shows a title, and a line beneath it, above the text; empty for none.
+    void setHead(String title, String note) {
+        head.show(title, note);
+        setAgain();
+    }
+
+    Head head() {
+        return head;
+    }
+
+    boolean isInHead(double y) {
+        return isLive(0) && head.height() > 0 && y < topOf(0) + head.height();
+    }
+
+    /// Something has come to lie above the view and taken `pixels` more of its height, or fewer
+    /// where negative: the words stay where they are on the screen, for which even a text that is
+    /// all in sight may be scrolled so far.
+    void giveWay(double pixels) {
+        given = Math.max(0, given + pixels);
+        scrollBy(pixels);
+    }
+
+    /// How far the reader has scrolled through what there is to scroll, 0 to 1; 1 where all is in
+    /// sight.
+    double scrolled() {
+        double rest = heights.total() - getHeight() - given;
+        return rest <= 0 ? 1 : Math.clamp((position() - given) / rest, 0, 1);
+    }
+
+    /// How far the position can go.
+    double furthest() {
+        return Math.max(given, heights.total() - getHeight());
     }
 
     private void setAgain() {
@@ -172,30 +204,12 @@ final class Viewport extends Region {
 
     /// The piece, set; in sight or not.
     Cell cell(int index) {
-        Cell cell = cells.get(index);
-        if (cell == null) {
-            cell = freeCell();
-            cell.set(pieces, index, setting, column, ink);
-            cells.put(index, cell);
-        }
-        cell.used(pass);
-        return cell;
+        return cells.get(
+                index, cell -> cell.set(pieces, index, setting, column, ink, headAbove(index)));
     }
 
-    private Cell freeCell() {
-        if (cells.size() >= SPARE_CELLS) {
-            Cell eldest = cells.values().iterator().next();
-            if (eldest.lastUsed() < pass) {
-                cells.remove(eldest.index());
-                return eldest;
-            }
-        }
-        Cell free = unused.poll();
-        if (free == null) {
-            free = new Cell();
-            getChildren().add(getChildren().size() - 1, free.node());
-        }
-        return free;
+    private double headAbove(int piece) {
+        return piece == 0 ? head.height() : 0;
     }
 
     private double lay(int index) {
@@ -206,17 +220,13 @@ final class Viewport extends Region {
 
     @Override
     protected void layoutChildren() {
-        pass++;
+        cells.nextPass();
         live.clear();
         if (getWidth() > 0 && getHeight() > 0) {
             layOut();
         }
-        for (Cell cell : cells.values()) {
-            if (!isLive(cell.index())) {
-                cell.node().setVisible(false);
-            }
-        }
-        unused.forEach(cell -> cell.node().setVisible(false));
+        cells.hideAllBut(this::isLive);
+        head.place(columnX(), topOf(0), isLive(0));
         whenLaidOut.run();
     }
 
@@ -252,15 +262,16 @@ final class Viewport extends Region {
 
     /// Everything is to be set in another width or font; the line at the top stays there.
     private void wrapAgain(double newColumn) {
-        if (landing == null) {
+        boolean atTheTop = top == 0 && into == 0;
+        if (landing == null && !atTheTop) {
             landing = anchor;
         }
         column = newColumn;
-        unused.addAll(cells.values());
-        cells.clear();
+        cells.forget();
+        head.set(setting, newColumn, ink, muted);
         double[] estimates = new double[pieces.size()];
         for (int i = 0; i < estimates.length; i++) {
-            estimates[i] = setting.estimate(pieces, i, newColumn);
+            estimates[i] = headAbove(i) + setting.estimate(pieces, i, newColumn);
         }
         heights = new Heights(estimates);
         top = Math.min(top, Math.max(0, pieces.size() - 1));
@@ -272,7 +283,8 @@ final class Viewport extends Region {
         Cell cell = cell(top);
         double line = Lines.of(cell, new Position(place.offset(), false)).bounds().getMinY();
         double wanted = getHeight() * place.fraction() + place.pixels();
-        into = cell.above() + line - wanted;
+        boolean withHead = place.offset() == 0 && place.pixels() == 0;
+        into = cell.above() + line - wanted - (withHead ? head.height() : 0);
     }
 
     /// Makes the position one that exists: within a piece, and not beyond either end of the text.
@@ -287,8 +299,9 @@ final class Viewport extends Region {
         for (int i = top; i < pieces.size() && y < getHeight(); i++) {
             y += lay(i);
         }
-        if (y < getHeight()) {
-            into -= getHeight() - y;
+        double back = Math.min(getHeight() - y, position() - given);
+        if (y < getHeight() && back > 0) {
+            into -= back;
             upwards();
         }
     }
@@ -306,6 +319,12 @@ final class Viewport extends Region {
         double last = lineY(range.end());
         double line = setting.body().line();
         double comfort = Math.min(COMFORT * height, 3 * line);
+        boolean besideHead = from + position() + line <= height - comfort;
+        if (range.end() == 0 && besideHead) {
+            scrollTo(0);
+            settle();
+            return;
+        }
         boolean fits = last + line - from <= height - 2 * comfort;
         double to = fits ? last + line : from + line;
         if (from >= comfort && to <= height - comfort) {

@@ -40,6 +40,10 @@ final class CardFlow extends Region {
     private static final double GAP = 8;
     private static final double BAR = 12;
 
+    /// So much of the cards before and behind the open one is left in sight, with the gap, where
+    /// there is room: enough for a row of words, to know where one is.
+    private static final double NEIGHBOUR = 40;
+
     private final ClaimCard openCard;
     private final Function<Claim, ClaimCard.Content> content;
     private final Consumer<ClaimId> clicked;
@@ -229,12 +233,14 @@ final class CardFlow extends Region {
             y += height(i);
         }
         double height = height(index) - GAP;
-        if (index < top || y < 0 || height > getHeight()) {
+        double least = index > 0 ? NEIGHBOUR : 0;
+        double most = getHeight() - (index < listing.claims().size() - 1 ? NEIGHBOUR : 0);
+        if (index < top || y < least || height > most - least) {
             top = index;
-            into = 0;
-        } else if (y + height > getHeight()) {
+            into = -least;
+        } else if (y + height > most) {
             top = index;
-            into = height - getHeight();
+            into = height - most;
         }
     }
 

@@ -24,7 +24,7 @@ final class CardHead extends VBox {
 
     private static final double NAME_FITS = 290;
     private static final int LINES = 3;
-    private static final int LINES_WHEN_OPEN = 8;
+    private static final int LINES_WHEN_OPEN = 4;
 
     private final QuoteText quote = new QuoteText();
     private final QuoteText wording = new QuoteText("own-words");

@@ -14,6 +14,8 @@ import app.obelus.ui.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
@@ -38,11 +41,12 @@ import java.util.stream.IntStream;
 /// changed is changed at once.
 final class ClaimEditor extends VBox {
 
+    private static final double NAMES = 84;
+
     private final Typing typing;
     private final ObjectBinding<Shades> shades;
     private final Choice verdicts;
     private final Choice kinds;
-    private final Label kindName = new Label();
     private final GrowingArea wording = new GrowingArea(1);
     private final TextField speaker = new TextField();
     private final TextField saidOn = new TextField();
@@ -81,53 +85,58 @@ final class ClaimEditor extends VBox {
         getStyleClass().add("claim-editor");
         verdicts.setId("claim-verdicts");
         verdicts.disableProperty().bind(open.fixed());
+        verdicts.setAccessibleText(Messages.text("claims.verdict"));
         kinds.setId("claim-kinds");
+        kinds.setAccessibleText(Messages.text("claims.kind"));
         kinds.disableProperty().bind(open.fixed());
-        kindName.getStyleClass().add("kind-name");
         history.getStyleClass().add("history");
         history.wrapTextProperty()
                 .bind(history.textProperty().map(text -> !ComplexScripts.areIn(text)));
         tie(
                 wording,
                 "claim-wording",
+                "claims.wording",
                 "claims.wording.prompt",
                 Claim::wording,
                 Edit.SetWording::new);
         tie(
                 speaker,
                 "claim-speaker",
+                "claims.speaker",
                 "claims.speaker.prompt",
                 Claim::speaker,
                 Edit.SetSpeaker::new);
-        tie(saidOn, "claim-said-on", "claims.saidOn.prompt", Claim::saidOn, Edit.SetSaidOn::new);
-        tie(note, "claim-note", "claims.note.prompt", Claim::note, Edit.SetNote::new);
+        tie(
+                saidOn,
+                "claim-said-on",
+                "claims.saidOn",
+                "claims.saidOn.prompt",
+                Claim::saidOn,
+                Edit.SetSaidOn::new);
+        tie(
+                note,
+                "claim-note",
+                "claims.note",
+                "claims.note.prompt",
+                Claim::note,
+                Edit.SetNote::new);
         note.getStyleClass().add("note-field");
 
-        var tagging = field("claims.tags", tags);
         // What the tags offer lies over the fields below.
-        tagging.setViewOrder(-1);
+        tags.setViewOrder(-1);
         getChildren()
                 .setAll(
-                        field("claims.verdict", verdicts),
-                        kindField(),
-                        field("claims.note", note),
-                        tagging,
-                        field("claims.wording", wording),
+                        verdicts,
+                        kinds,
+                        note,
+                        tags,
+                        ownWording(),
                         whoAndWhen(),
                         evidence,
                         new PlaceList(open, selection),
                         history);
 
         shades.subscribe(this::paint);
-        kindName.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        shades.get()
-                                                .book()
-                                                .kindName(open.part(Claim::kind, "").getValue()),
-                                shades,
-                                open.claim()));
         history.textProperty().bind(open.part(Histories::of, ""));
     }
 
@@ -151,43 +160,43 @@ final class ClaimEditor extends VBox {
         evidence.addPiece();
     }
 
-    private Node kindField() {
-        var field = field("claims.kind", kinds);
-        var heading = new HBox(field.getChildren().removeFirst(), kindName);
-        heading.getStyleClass().add("side-by-side");
-        field.getChildren().addFirst(heading);
-        return field;
+    /// The field keeps clear of its name by a margin: an HBox would reckon its height for another
+    /// width than it gets.
+    private Node ownWording() {
+        var name = name("claims.wording", wording);
+        StackPane.setAlignment(name, Pos.TOP_LEFT);
+        StackPane.setMargin(wording, new Insets(0, 0, 0, NAMES));
+        return new StackPane(name, wording);
     }
 
     private Node whoAndWhen() {
-        var who = field("claims.speaker", speaker);
-        var when = field("claims.saidOn", saidOn);
-        HBox.setHgrow(who, Priority.ALWAYS);
+        var name = name("claims.speaker", speaker);
+        name.setMinWidth(NAMES);
+        HBox.setHgrow(speaker, Priority.ALWAYS);
         saidOn.setPrefColumnCount(9);
         saidOn.setMinWidth(104);
-        var both = new HBox(who, when);
-        both.getStyleClass().add("side-by-side");
-        return both;
+        HBox.setMargin(saidOn, new Insets(0, 0, 0, 4));
+        return new HBox(name, speaker, saidOn);
     }
 
     private void tie(
             TextInputControl field,
             String id,
+            String name,
             String prompt,
             Function<Claim, String> text,
             BiFunction<ClaimId, String, Edit> edit) {
         field.setId(id);
+        field.setAccessibleText(Messages.text(name));
         field.setPromptText(Messages.text(prompt));
         typing.tie(field, text, (claim, now) -> edit.apply(claim.id(), now));
     }
 
-    private static VBox field(String name, Node control) {
-        var label = new Label(Messages.text(name));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(control);
-        var field = new VBox(label, control);
-        field.getStyleClass().add("field");
-        return field;
+    private static Label name(String key, Node of) {
+        var name = new Label(Messages.text(key));
+        name.getStyleClass().addAll("field-label", "beside");
+        name.setLabelFor(of);
+        return name;
     }
 
     private void paint(Shades now) {
@@ -215,6 +224,8 @@ final class ClaimEditor extends VBox {
 
     private static ToggleButton kindButton(Kind kind, Look look) {
         var button = new ToggleButton();
+        // The letters are known by heart in the end; the one that counts has its name.
+        button.textProperty().bind(button.selectedProperty().map(is -> is ? kind.name() : ""));
         button.setUserData(kind.id());
         button.getStyleClass().addAll("choice-button", "kind");
         button.setTooltip(new Tooltip(kind.name()));

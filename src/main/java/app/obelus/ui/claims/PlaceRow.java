@@ -62,7 +62,7 @@ final class PlaceRow extends StackPane {
         shown = Optional.of(place);
         boolean isLost = place.range().isEmpty();
         String exact = place.target().exact();
-        words.show(exact.isBlank() ? Messages.text("claims.noWords") : exact, isLost ? 6 : 2);
+        words.show(exact.isBlank() ? Messages.text("claims.noWords") : exact, isLost ? 6 : 1);
         List<Node> children = isLost ? List.of(lost, words, put) : List.of(words);
         if (!middle.getChildren().equals(children)) {
             middle.getChildren().setAll(children);

@@ -10,6 +10,8 @@ import app.obelus.ui.Wrapping;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -102,6 +104,9 @@ public final class FindBar extends VBox {
 
         field.textProperty().bindBidirectional(find.words());
         count.textProperty().bind(find.found().map(FindBar::count));
+        count.setAccessibleRole(AccessibleRole.TEXT);
+        count.accessibleTextProperty().bind(find.found().map(FindBar::said));
+        count.accessibleTextProperty().subscribe(_ -> announce(count));
         previous.setOnAction(_ -> find.previous());
         next.setOnAction(_ -> find.next());
         previous.disableProperty().bind(find.found().map(found -> found.hits().isEmpty()));
@@ -224,6 +229,19 @@ public final class FindBar extends VBox {
         return all
                 ? Messages.text("find.count", found.current() + 1, hits)
                 : Messages.text("find.countOfMore", found.current() + 1, hits);
+    }
+
+    /// What a screen reader says of the hits.
+    private static String said(Finding found) {
+        if (found.hits().isEmpty()) {
+            return found.query().words().isEmpty() ? "" : note(found);
+        }
+        return Messages.text("find.countSaid", count(found));
+    }
+
+    /// Has a screen reader say what has changed though the focus is elsewhere.
+    private static void announce(Label label) {
+        label.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private static String note(Finding found) {

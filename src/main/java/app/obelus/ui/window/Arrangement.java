@@ -2,6 +2,8 @@ package app.obelus.ui.window;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -30,14 +32,14 @@ final class Arrangement extends StackPane {
     /// Held here because nobody else does, and what it is bound to holds it weakly.
     private final ObservableValue<String> arranged;
 
-    private double claimsWidth;
+    private final ReadOnlyDoubleWrapper claimsWidth;
 
     Arrangement(Region library, Region article, Region claims, Preferences preferences) {
         this.library = library;
         this.article = article;
         this.claims = claims;
         this.preferences = preferences;
-        this.claimsWidth = preferences.panelWidth();
+        this.claimsWidth = new ReadOnlyDoubleWrapper(this, "claimsWidth", preferences.panelWidth());
         library.setMinWidth(180);
         library.setMaxWidth(400);
         library.setPrefWidth(LIBRARY_WIDTH);
@@ -77,8 +79,8 @@ final class Arrangement extends StackPane {
     }
 
     /// The width that the claims have, or had when they were last there.
-    double claimsWidth() {
-        return claimsWidth;
+    ReadOnlyDoubleProperty claimsWidth() {
+        return claimsWidth.getReadOnlyProperty();
     }
 
     private static void toggle(boolean floats, BooleanProperty asked, BooleanProperty shown) {
@@ -108,12 +110,12 @@ final class Arrangement extends StackPane {
 
     private void keepWidth(double width) {
         if (width >= LEAST_CLAIMS && split.getItems().contains(claims)) {
-            claimsWidth = width;
+            claimsWidth.set(width);
         }
     }
 
     private void arrange() {
-        double panel = claimsWidth;
+        double panel = claimsWidth.get();
         split.getItems().clear();
         getChildren().setAll(split);
         if (libraryShown() && !libraryFloats()) {

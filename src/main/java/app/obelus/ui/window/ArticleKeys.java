@@ -8,10 +8,14 @@ import app.obelus.reading.Place;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.TextRange;
 import app.obelus.text.Words;
+import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,7 @@ final class ArticleKeys {
     private final ReaderModel model;
     private final ArticleView view;
     private final Consumer<CardKey> toCard;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
 
     /// What of a claim's card a key asks for.
     enum CardKey {
@@ -42,6 +47,14 @@ final class ArticleKeys {
         this.toCard = toCard;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, _ -> notice.set(""));
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> notice.set(""));
+        model.article().subscribe(_ -> notice.set(""));
+    }
+
+    /// Why the last key did nothing, to be said in passing; empty where it did something.
+    ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
     }
 
     /// Marks the selection with the kind at this place of the book, from 0; without a selection,
@@ -167,6 +180,7 @@ final class ArticleKeys {
 
     private void moveStart(boolean back) {
         withSelectedRange(
+                back ? Messages.text("notice.beginsHere") : Messages.text("notice.oneWord"),
                 (text, range) ->
                         new TextRange(
                                 back
@@ -179,6 +193,7 @@ final class ArticleKeys {
 
     private void moveEnd(boolean back) {
         withSelectedRange(
+                back ? Messages.text("notice.oneWord") : Messages.text("notice.endsHere"),
                 (text, range) ->
                         new TextRange(
                                 range.start(),
@@ -199,7 +214,8 @@ final class ArticleKeys {
         TextRange of(String text, TextRange range);
     }
 
-    private void withSelectedRange(NewExtent extent) {
+    /// @param stuck what to say where the extent stays as it is
+    private void withSelectedRange(String stuck, NewExtent extent) {
         Optional<StoredArticle> article = model.article().get();
         Optional<Place> place = model.selectedPlace();
         if (article.isEmpty() || place.isEmpty() || place.get().range().isEmpty()) {
@@ -207,7 +223,10 @@ final class ArticleKeys {
         }
         TextRange range = place.get().range().get();
         TextRange changed = extent.of(article.get().article().text(), range);
-        if (!changed.equals(range) && !changed.isEmpty()) {
+        if (changed.equals(range) || changed.isEmpty()) {
+            notice.set(stuck);
+        } else {
+            notice.set("");
             model.movePlace(place.get(), changed);
         }
     }

@@ -34,6 +34,9 @@ final class ArticlePane extends StackPane {
     private static final double WHERE_JUMPS_LAND = 0.35;
     private static final double GAP = 8;
 
+    /// Between the bar and the words: their lines, frames and handles reach that far.
+    private static final double FROM_WORDS = 12;
+
     private final ReaderModel model;
     private final Preferences preferences;
     private final Clock clock;
@@ -156,6 +159,7 @@ final class ArticlePane extends StackPane {
             return;
         }
         view.setArticle(now.get().article());
+        ArticleHead.of(now.get().article()).showIn(view);
         int position = preferences.position(now.get().slug());
         if (position > 0 && position < now.get().article().text().length()) {
             view.show(position, 0);
@@ -258,14 +262,29 @@ final class ArticlePane extends StackPane {
         bar.setVisible(words.isPresent());
         words.ifPresent(
                 bounds -> {
+                    bar.applyCss();
                     bar.autosize();
-                    double above = bounds.getMinY() - bar.getHeight() - GAP;
-                    double below = bounds.getMaxY() + GAP;
-                    double lowest = getHeight() - bar.getHeight() - GAP;
-                    double y = above >= GAP ? above : Math.min(below, lowest);
+                    double y = barY(bounds);
+                    bar.setAbove(y < bounds.getMinY());
                     double x = bounds.getCenterX() - bar.getWidth() / 2;
                     double furthest = Math.max(GAP, getWidth() - bar.getWidth() - GAP);
                     bar.relocate(Math.rint(Math.clamp(x, GAP, furthest)), Math.rint(y));
                 });
+    }
+
+    /// Above the words if there is room, or else below them; where they fill the view, at the edge
+    /// that is further from the caret.
+    private double barY(Bounds words) {
+        double above = words.getMinY() - bar.getHeight() - FROM_WORDS;
+        double below = words.getMaxY() + FROM_WORDS;
+        double lowest = getHeight() - bar.getHeight() - GAP;
+        if (above >= 0) {
+            return above;
+        }
+        if (below <= lowest) {
+            return below;
+        }
+        boolean caretAtTheEnd = view.getCaret() == view.getSelection().end();
+        return caretAtTheEnd ? GAP : lowest;
     }
 }

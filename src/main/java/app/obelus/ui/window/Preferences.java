@@ -120,6 +120,12 @@ final class Preferences {
         settings.put("article", slug);
     }
 
+    /// Has each setting that a person chooses written down when it changes.
+    void watch(Remembering remembering) {
+        List.of(look, typography, paragraphNumbers, libraryShown, claimsShown, reader, recent)
+                .forEach(remembering::on);
+    }
+
     /// The article that was open last.
     Optional<String> lastArticle() {
         return Optional.ofNullable(settings.get("article"));
@@ -139,12 +145,16 @@ final class Preferences {
                                 height));
     }
 
+    /// A maximized window keeps the place that it goes back to.
     void rememberWindow(double x, double y, double width, double height, boolean maximized) {
+        settings.put("window.maximized", String.valueOf(maximized));
+        if (maximized) {
+            return;
+        }
         settings.put("window.x", String.valueOf(x));
         settings.put("window.y", String.valueOf(y));
         settings.put("window.width", String.valueOf(width));
         settings.put("window.height", String.valueOf(height));
-        settings.put("window.maximized", String.valueOf(maximized));
     }
 
     boolean maximized() {
@@ -159,8 +169,8 @@ final class Preferences {
         settings.put("panel", String.valueOf(width));
     }
 
-    /// Writes everything down.
-    void save() {
+    /// All that is to be written down, as it is now.
+    Map<String, String> toWrite() {
         settings.put("look", look.get().map(Look::name).orElse(""));
         settings.put("font", typography.get().family());
         settings.put("fontSize", String.valueOf(typography.get().size()));
@@ -175,8 +185,13 @@ final class Preferences {
             settings.put(RECENT + i, recent.get().get(i).toString());
         }
         forgetOldPositions();
+        return Map.copyOf(settings);
+    }
+
+    /// Writes settings to the disk; on any thread, but on one at a time.
+    void write(Map<String, String> all) {
         try {
-            file.save(settings);
+            file.save(all);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings could not be saved.", e);
         }

@@ -63,6 +63,9 @@ public final class ReaderView extends StackPane {
     /// Held here because nobody else does, and what it is bound to holds it weakly.
     private final ObservableValue<Optional<Problem>> problem;
 
+    /// How much of the article's height the find bar takes; held here as well.
+    private final ObservableValue<Double> takenByFind;
+
     ReaderView(
             ReaderModel model,
             Opening opening,
@@ -112,9 +115,16 @@ public final class ReaderView extends StackPane {
         page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems));
         var centre = new BorderPane(article);
         centre.setTop(findBar);
+        this.takenByFind =
+                Bindings.createObjectBinding(
+                        () -> findBar.isVisible() ? findBar.getHeight() : 0.0,
+                        findBar.visibleProperty(),
+                        findBar.heightProperty());
+        takenByFind.subscribe((before, now) -> article.view().giveWay(now - before));
         this.arrangement = new Arrangement(library, centre, claims, preferences);
         page.setCenter(arrangement);
-        page.setBottom(new StatusBar(model, keeping.state(), article.view()));
+        page.setBottom(
+                new StatusBar(model, keeping.state(), article.view(), article.keys().notice()));
         getChildren().setAll(page);
         connect();
     }
@@ -226,7 +236,15 @@ public final class ReaderView extends StackPane {
     /// Writes down what the window should remember.
     void remember() {
         article.rememberPosition();
-        preferences.rememberPanelWidth(arrangement.claimsWidth());
+        preferences.rememberPanelWidth(arrangement.claimsWidth().get());
+    }
+
+    /// Has what the window should remember written down when it changes.
+    void watch(Remembering remembering) {
+        preferences.watch(remembering);
+        remembering.on(arrangement.claimsWidth());
+        remembering.on(article.view().topOffsetProperty());
+        remembering.on(model.article());
     }
 
     private void connect() {
@@ -279,7 +297,18 @@ public final class ReaderView extends StackPane {
     private void openPage(Region page, Runnable takeFocus) {
         closePages();
         getChildren().add(page);
+        layOutNow(page);
         takeFocus.run();
+        layOutNow(page);
+    }
+
+    /// What a page holds depends on its width, and comes to have a size only in a pass after that
+    /// in which it was made: so that the page is complete in the first frame, both are done at
+    /// once.
+    private void layOutNow(Region page) {
+        page.resize(getWidth(), getHeight());
+        page.applyCss();
+        page.layout();
     }
 
     private void closePages() {

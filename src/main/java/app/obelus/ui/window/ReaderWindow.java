@@ -50,6 +50,7 @@ public final class ReaderWindow {
     private final ReaderModel model;
     private final Opening articles;
     private final ReaderView view;
+    private final Remembering remembering;
 
     /// Held here because what it is bound to holds it weakly.
     private final ObservableValue<Look> look;
@@ -84,8 +85,6 @@ public final class ReaderWindow {
         }
         scene.setRoot(view);
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty()
                 .bind(
                         model.article()
@@ -96,6 +95,13 @@ public final class ReaderWindow {
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
         placeWindow();
         stage.focusedProperty().subscribe(this::lookOutsideIf);
+        this.remembering = new Remembering(preferences, this::gatherSettings, saving);
+        view.watch(remembering);
+        remembering.on(stage.xProperty());
+        remembering.on(stage.yProperty());
+        remembering.on(stage.widthProperty());
+        remembering.on(stage.heightProperty());
+        remembering.on(stage.maximizedProperty());
     }
 
     /// @param browser shows a page of the web; gets none but http and https addresses
@@ -127,14 +133,7 @@ public final class ReaderWindow {
 
     /// What is written down and waited for before the program ends: settings, notes, lanes.
     public void stop() {
-        view.remember();
-        preferences.rememberWindow(
-                stage.getX(),
-                stage.getY(),
-                stage.getWidth(),
-                stage.getHeight(),
-                stage.isMaximized());
-        preferences.save();
+        remembering.now();
         keeping.close();
         opening.close();
         saving.close();
@@ -175,22 +174,29 @@ public final class ReaderWindow {
                 scene.getPreferences().colorSchemeProperty());
     }
 
+    private void gatherSettings() {
+        view.remember();
+        preferences.rememberWindow(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized());
+    }
+
     private void placeWindow() {
-        Optional<Rectangle2D> place = preferences.window();
-        if (place.isEmpty()) {
-            return;
-        }
-        Rectangle2D was = place.get();
-        stage.setWidth(was.getWidth());
-        stage.setHeight(was.getHeight());
-        boolean onAScreen =
-                !Screen.getScreensForRectangle(
-                                was.getMinX() + 40, was.getMinY() + 10, was.getWidth() - 80, 20)
-                        .isEmpty();
-        if (onAScreen) {
-            stage.setX(was.getMinX());
-            stage.setY(was.getMinY());
-        }
+        Optional<Rectangle2D> was = preferences.window();
+        Rectangle2D screen =
+                was.flatMap(ReaderWindow::screenOf).orElseGet(Screen::getPrimary).getVisualBounds();
+        Rectangle2D place =
+                was.map(it -> WindowPlace.within(screen, it))
+                        .orElseGet(() -> WindowPlace.inTheMiddle(screen, WIDTH, HEIGHT));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
         stage.setMaximized(preferences.maximized());
     }
 
@@ -198,6 +204,10 @@ public final class ReaderWindow {
         if (focused) {
             model.lookOutside();
         }
+    }
+
+    private static Optional<Screen> screenOf(Rectangle2D place) {
+        return Screen.getScreensForRectangle(place).stream().findFirst();
     }
 
     private void closeRequested(WindowEvent event) {

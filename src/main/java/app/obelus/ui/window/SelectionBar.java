@@ -7,6 +7,7 @@ import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,10 +28,12 @@ import java.util.function.Consumer;
 final class SelectionBar extends HBox {
 
     private static final int KEYS = 9;
+    private static final double TIP_GAP = 4;
 
     private final Consumer<String> mark;
     private final Button addPlace;
     private final Button copy;
+    private boolean above = true;
 
     /// @param mark gets the id of the kind to mark the selection with
     SelectionBar(
@@ -54,6 +57,12 @@ final class SelectionBar extends HBox {
     void offerAnotherPlace(boolean offered) {
         addPlace.setVisible(offered);
         addPlace.setManaged(offered);
+    }
+
+    /// Whether the bar stands above the words: then its tips go above it, or else below, so that
+    /// they do not hide the words.
+    void setAbove(boolean isAbove) {
+        above = isAbove;
     }
 
     private void fill(List<Kind> kinds, Look look) {
@@ -86,19 +95,33 @@ final class SelectionBar extends HBox {
         button.setFocusTraversable(false);
         String name = Messages.text("selection.mark", kind.name(), key);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(tip(name));
         button.setOnAction(_ -> mark.accept(kind.id()));
         return button;
     }
 
-    private static Button button(Feather icon, String name, String id, Runnable run) {
+    private Button button(Feather icon, String name, String id, Runnable run) {
         var button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("flat-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(tip(name));
         button.setOnAction(_ -> run.run());
         return button;
+    }
+
+    private Tooltip tip(String name) {
+        var tip = new Tooltip(name);
+        tip.setOnShown(_ -> putAway(tip));
+        return tip;
+    }
+
+    private void putAway(Tooltip tip) {
+        Bounds here = localToScreen(getLayoutBounds());
+        if (here != null) {
+            tip.setAnchorY(
+                    above ? here.getMinY() - tip.getHeight() - TIP_GAP : here.getMaxY() + TIP_GAP);
+        }
     }
 }

@@ -10,6 +10,7 @@ import app.obelus.ui.SaveState;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,10 +22,18 @@ import java.util.Optional;
 final class StatusBar extends HBox {
 
     private final ArticleView view;
-    private int words;
 
-    StatusBar(ReaderModel model, ObservableValue<SaveState> saved, ArticleView view) {
+    /// How many words the article has; held here because what it is bound to holds it weakly.
+    private final ObservableValue<Integer> words;
+
+    /// @param notice what is to be said in passing; empty for nothing
+    StatusBar(
+            ReaderModel model,
+            ObservableValue<SaveState> saved,
+            ArticleView view,
+            ObservableValue<String> notice) {
         this.view = view;
+        this.words = model.article().map(StatusBar::wordsOf);
         getStyleClass().add("status-bar");
         setId("status");
         setAlignment(Pos.CENTER_LEFT);
@@ -40,12 +49,11 @@ final class StatusBar extends HBox {
                                 model.readOnly()));
         var left = new Label();
         left.setId("words-left");
-        model.article().subscribe(article -> words = count(article));
         left.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 this::wordsLeft,
-                                model.article(),
+                                words,
                                 view.readFractionProperty(),
                                 view.selectionProperty()));
         var claims = new Label();
@@ -54,6 +62,11 @@ final class StatusBar extends HBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> claims(model), model.notebook(), model.codebook()));
+        var said = new Label();
+        said.setId("notice");
+        said.textProperty().bind(notice);
+        said.textProperty()
+                .subscribe(_ -> said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var read = new Label();
@@ -71,7 +84,7 @@ final class StatusBar extends HBox {
         }
         savedLabel.visibleProperty().bind(model.article().map(Optional::isPresent));
         savedLabel.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(savedLabel, left, claims, space, read);
+        getChildren().setAll(savedLabel, left, claims, said, space, read);
     }
 
     private static String saved(SaveState state, boolean readOnly) {
@@ -92,10 +105,11 @@ final class StatusBar extends HBox {
         if (!view.getSelection().isEmpty()) {
             return Messages.text("status.selected", count(view.selectedText()));
         }
-        return Messages.text("status.left", Math.round(words * (1 - view.getReadFraction())));
+        return Messages.text(
+                "status.left", Math.round(words.getValue() * (1 - view.getReadFraction())));
     }
 
-    private static int count(Optional<StoredArticle> article) {
+    private static int wordsOf(Optional<StoredArticle> article) {
         return article.map(open -> count(open.article().text())).orElse(0);
     }
 

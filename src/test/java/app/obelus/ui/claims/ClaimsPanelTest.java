@@ -203,6 +203,16 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void theCardsBeforeAndBehindTheOpenOneStayInSight() {
+        open(many(50));
+        for (int number : List.of(25, 26, 30, 3)) {
+            card(number);
+            assertTrue(listed().contains(Sitting.id(number - 1)), "before " + number);
+            assertTrue(listed().contains(Sitting.id(number + 1)), "behind " + number);
+        }
+    }
+
+    @Test
     void saysWhatToDoWhereThereIsNothingToShow() {
         settle();
         assertEquals("Open an article to mark claims in it.", empty());

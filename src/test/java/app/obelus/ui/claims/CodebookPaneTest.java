@@ -19,6 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
@@ -69,7 +70,9 @@ class CodebookPaneTest extends PanelTest {
         onFx(() -> name.setText("Number"));
         push(KeyCode.ENTER);
         settle();
-        assertEquals("Number", robot.lookup(".kind-name").queryAs(Label.class).getText());
+        assertEquals(
+                "Number",
+                robot.lookup("#claim-kinds .kind:selected").queryAs(ToggleButton.class).getText());
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.obelus.ui.Background;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -68,6 +69,23 @@ class FindBarTest {
         robot.write("vote");
         assertFound(finding("vote", VOTES, 1));
         assertEquals("2 of 3", label(robot, "#find-count"));
+    }
+
+    @Test
+    void tellsAScreenReaderWhichHitItIsAndThatThereIsNone(FxRobot robot) {
+        robot.write("vote");
+        assertFound(finding("vote", VOTES, 1));
+        assertEquals("Hit 2 of 3", heard(robot));
+        robot.write("zebra");
+        assertFound(finding("votezebra", List.of(), -1));
+        assertEquals("Nothing found in this article.", heard(robot));
+    }
+
+    private static Object heard(FxRobot robot) {
+        waitForFxEvents();
+        return robot.lookup("#find-count")
+                .queryLabeled()
+                .queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package app.obelus.ui.window;
+
+import app.obelus.ui.Background;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+
+import java.util.Map;
+
+/// Writes down what the window remembers on the saving lane, [#BEHIND] after the last of several
+/// changes, so that it is there also when the program does not end in order.
+///
+/// To be used on the JavaFX thread.
+final class Remembering {
+
+    private static final Duration BEHIND = Duration.millis(500);
+
+    private final Preferences preferences;
+    private final Runnable gather;
+    private final Background saving;
+    private final PauseTransition pause = new PauseTransition(BEHIND);
+    private Map<String, String> written = Map.of();
+
+    /// @param gather tells the preferences what only the window knows
+    Remembering(Preferences preferences, Runnable gather, Background saving) {
+        this.preferences = preferences;
+        this.gather = gather;
+        this.saving = saving;
+        pause.setOnFinished(_ -> now());
+    }
+
+    /// Writes when this has changed.
+    void on(ObservableValue<?> value) {
+        value.subscribe((_, _) -> pause.playFromStart());
+    }
+
+    /// Hands what has changed to the saving lane at once.
+    void now() {
+        pause.stop();
+        gather.run();
+        Map<String, String> settings = preferences.toWrite();
+        if (settings.equals(written)) {
+            return;
+        }
+        written = settings;
+        saving.run(
+                () -> {
+                    preferences.write(settings);
+                    return settings;
+                },
+                _ -> {},
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+}
