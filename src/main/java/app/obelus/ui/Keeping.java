@@ -68,6 +68,7 @@ public final class Keeping {
     private BiConsumer<Codebook, Codebook> onCodebook = (_, _) -> {};
     private Consumer<Codebook> onCodebookRefused = _ -> {};
     private int underWay;
+    private boolean closed;
 
     /// Takes in what another program made of the notes on an article.
     interface Outside {
@@ -271,6 +272,7 @@ public final class Keeping {
         saveAll();
         held.ifPresent(this::letGo);
         held = Optional.empty();
+        closed = true;
     }
 
     private void saveSoon() {
@@ -350,7 +352,7 @@ public final class Keeping {
     }
 
     private void takeOutside(StoredArticle article, Notebook ours) {
-        if (!merging.add(article.slug())) {
+        if (closed || !merging.add(article.slug())) {
             return;
         }
         run(
@@ -367,7 +369,7 @@ public final class Keeping {
 
     /// Says how things stand once nothing is under way.
     private void settle() {
-        if (underWay > 0) {
+        if (underWay > 0 || closed) {
             return;
         }
         boolean written =

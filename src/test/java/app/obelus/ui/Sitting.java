@@ -80,7 +80,7 @@ public final class Sitting implements AutoCloseable {
     /// To be called on the JavaFX thread.
     @Override
     public void close() {
-        keeping.saveNow();
+        keeping.close();
         saving.close();
     }
 

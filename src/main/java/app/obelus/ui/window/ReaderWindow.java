@@ -139,6 +139,10 @@ public final class ReaderWindow {
         saving.close();
     }
 
+    boolean isDone() {
+        return keeping.isDone();
+    }
+
     ReaderModel model() {
         return model;
     }
@@ -211,7 +215,7 @@ public final class ReaderWindow {
     }
 
     private void closeRequested(WindowEvent event) {
-        if (keeping.isDone()) {
+        if (isDone()) {
             return;
         }
         event.consume();

@@ -178,7 +178,7 @@ final class OpenWindow implements AutoCloseable {
         fx(
                 () -> {
                     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-                    if (saved().equals("Saved")) {
+                    if (window.isDone()) {
                         stage.close();
                     }
                     return stage;

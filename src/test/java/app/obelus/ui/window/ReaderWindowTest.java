@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Notebook;
+import app.obelus.reading.Edit;
 import app.obelus.reading.Place;
 import app.obelus.store.Library;
+import app.obelus.store.NoteStore;
+import app.obelus.store.StoredArticle;
 import app.obelus.ui.Problem;
 
 import javafx.scene.control.Labeled;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class ReaderWindowTest {
@@ -271,28 +274,95 @@ class ReaderWindowTest {
     }
 
     @Test
-    void keepsBothWhenAnotherProgramChangedTheNotes() throws Exception {
+    void takesInWhatAnotherProgramWroteAndLosesNothing() throws Exception {
         try (var window = OpenWindow.on(folder)) {
-            String theirs =
-                    Files.readString(notesFile())
-                            .replace("\"value\": \"figure\"", "\"value\": \"event\"");
-            Files.writeString(notesFile(), theirs);
             window.select("non-binding");
             window.write("2");
-            window.until(() -> problem(window).contains("another program"));
-            assertEquals(theirs, Files.readString(notesFile()));
-
-            window.robot.clickOn("Keep Both");
             window.untilSaved();
-            assertEquals(
-                    Set.of("figure []", "event [conflict]", "wording []"),
-                    window.claims().stream()
-                            .map(claim -> claim.kind() + " " + claim.tags())
-                            .collect(Collectors.toSet()));
-            assertEquals(4, window.claims().size());
+            Files.writeString(
+                    notesFile(),
+                    Files.readString(notesFile())
+                            .replace("\"value\": \"figure\"", "\"value\": \"event\""));
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
+            window.until(() -> problem(window).contains("its changes are in"));
+            assertEquals(List.of("event", "wording", "wording"), kinds(window));
+
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertEquals(List.of("figure", "wording", "wording"), kinds(window));
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         }
         try (var window = OpenWindow.on(folder)) {
+            assertEquals(List.of("event", "wording", "wording"), kinds(window));
+        }
+    }
+
+    @Test
+    void keepsBothSidesOfWhatWasChangedHereAndElsewhere() throws Exception {
+        ClaimId vote;
+        try (var window = OpenWindow.on(folder)) {
+            vote = window.claims().getFirst().id();
+            WaitForAsyncUtils.waitForAsyncFx(
+                    20_000, () -> window.model().edit(new Edit.SetKind(vote, "opinion")));
+            window.untilSaved();
+            Files.writeString(
+                    notesFile(),
+                    Files.readString(notesFile())
+                            .replace("\"value\": \"figure\"", "\"value\": \"event\""));
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
+            window.until(() -> problem(window).contains("One thing both of you changed"));
+        }
+        try (var window = OpenWindow.on(folder)) {
+            Claim claim = window.model().notebook().getValue().find(vote).orElseThrow();
+            assertEquals("opinion", claim.kind());
+            assertEquals(List.of(Conflict.of(Conflict.Field.KIND, "event")), claim.conflicts());
+        }
+    }
+
+    @Test
+    void undoesInAnotherSittingWhatWasDoneInOneBefore() throws Exception {
+        Notebook before;
+        Notebook after;
+        try (var window = OpenWindow.on(folder)) {
+            before = window.model().notebook().getValue();
+            window.select("non-binding");
+            window.write("2");
+            window.select("320K");
+            window.write("1");
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            after = window.model().notebook().getValue();
+        }
+        try (var window = OpenWindow.on(folder)) {
+            assertEquals(after, window.model().notebook().getValue());
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
             assertEquals(4, window.claims().size());
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertEquals(before, window.model().notebook().getValue());
+        }
+    }
+
+    @Test
+    void aSecondProgramReadsUntilTheFirstLeaves() throws Exception {
+        StoredArticle open;
+        try (var window = OpenWindow.on(folder)) {
+            open = window.model().article().get().orElseThrow();
+        }
+        NoteStore other = Library.in(folder.resolve("library")).notes();
+        assertTrue(other.hold(open));
+        try (var window = OpenWindow.on(folder)) {
+            assertTrue(problem(window).contains("is open in another window"), problem(window));
+            assertEquals(2, window.claims().size());
+            window.select("non-binding");
+            window.write("2");
+            assertEquals(2, window.claims().size());
+
+            other.leave(open);
+            window.until(() -> window.model().readOnly().get().isEmpty());
+            window.select("non-binding");
+            window.write("2");
+            assertEquals(3, window.claims().size());
+        } finally {
+            other.leave(open);
         }
     }
 
@@ -383,6 +453,10 @@ class ReaderWindowTest {
             assertTrue(problem(window).contains("notes.json"), problem(window));
         }
         assertEquals(foreign, Files.readString(notes));
+    }
+
+    private static List<String> kinds(OpenWindow window) {
+        return window.claims().stream().map(Claim::kind).toList();
     }
 
     private Path notesFile() throws IOException {
