@@ -126,6 +126,7 @@ final class ClaimEditor extends VBox {
         tags.setViewOrder(-1);
         getChildren()
                 .setAll(
+                        new ConflictList(open),
                         verdicts,
                         kinds,
                         note,

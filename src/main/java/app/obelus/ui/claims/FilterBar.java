@@ -6,12 +6,14 @@ import app.obelus.reading.Statistics;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -81,6 +83,7 @@ final class FilterBar extends VBox {
                                         ClaimFilter::withTags,
                                         Statistics::byTag,
                                         (_, tag) -> tag)),
+                        conflictsButton(),
                         between,
                         clear);
         menus.getStyleClass().add("filter-menus");
@@ -93,6 +96,34 @@ final class FilterBar extends VBox {
         clear.getStyleClass().add("quiet-button");
         clear.setOnAction(_ -> model.filter().set(ClaimFilter.none()));
         return clear;
+    }
+
+    /// Lists only what two sides said differently; in sight while there is such.
+    private ToggleButton conflictsButton() {
+        var conflicts = new ToggleButton(Messages.text("claims.filter.conflicts"));
+        conflicts.setId("claim-filter-conflicts");
+        conflicts.getStyleClass().add("filter-menu");
+        conflicts.setOnAction(
+                _ ->
+                        model.filter()
+                                .set(
+                                        model.filter()
+                                                .get()
+                                                .withOnlyConflicts(conflicts.isSelected())));
+        model.filter()
+                .map(ClaimFilter::onlyConflicts)
+                .subscribe(only -> conflicts.setSelected(only));
+        var any =
+                Bindings.createBooleanBinding(
+                        () ->
+                                model.filter().get().onlyConflicts()
+                                        || model.notebook().getValue().claims().stream()
+                                                .anyMatch(claim -> !claim.conflicts().isEmpty()),
+                        model.filter(),
+                        model.notebook());
+        conflicts.visibleProperty().bind(any);
+        conflicts.managedProperty().bind(conflicts.visibleProperty());
+        return conflicts;
     }
 
     void focusWords() {

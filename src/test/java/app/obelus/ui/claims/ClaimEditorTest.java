@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.obelus.claim.Claim;
+import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Stance;
 import app.obelus.text.TextRange;
@@ -36,6 +37,17 @@ class ClaimEditorTest extends PanelTest {
         assertEquals(field, focusId());
         assertEquals(figure(), claim(1));
         assertEquals("", field(field).getText());
+    }
+
+    @Test
+    void whatTwoSidesSaidDifferentlyIsListedAndSettledOnTheCard() {
+        open(figure().withConflict(Conflict.of(Conflict.Field.VERDICT, "refuted")), wording());
+        click("#claim-filter-conflicts");
+        assertEquals(List.of(Sitting.id(1)), listed());
+        card(1);
+        click("Take the Other");
+        assertEquals("refuted", claim(1).verdict());
+        assertEquals(List.of(), claim(1).conflicts());
     }
 
     @Test
