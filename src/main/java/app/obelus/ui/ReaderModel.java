@@ -177,9 +177,14 @@ public final class ReaderModel {
         readOnly.set(locked);
         become(NOTHING_OPEN);
         article.set(Optional.of(newArticle));
-        List<EarlierEdit> earlier = notes.recent().stream().map(Entries::earlier).toList();
+        List<EarlierEdit> earlier =
+                locked.isPresent()
+                        ? List.of()
+                        : notes.recent().stream().map(Entries::earlier).toList();
         become(Sitting.resuming(latest, earlier, anchoring(newArticle), found));
-        notes.outside().ifPresent(outside -> takeIn(newArticle, latest, outside));
+        notes.outside()
+                .filter(_ -> locked.isEmpty())
+                .ifPresent(outside -> takeIn(newArticle, latest, outside));
     }
 
     /// Looks whether another program has changed the notes, as when the reader comes back to the

@@ -346,6 +346,9 @@ class ReaderWindowTest {
         StoredArticle open;
         try (var window = OpenWindow.on(folder)) {
             open = window.model().article().get().orElseThrow();
+            window.select("non-binding");
+            window.write("2");
+            window.press(KeyCode.DELETE);
         }
         NoteStore other = Library.in(folder.resolve("library")).notes();
         assertTrue(other.hold(open));
@@ -354,6 +357,9 @@ class ReaderWindowTest {
             assertEquals(2, window.claims().size());
             window.select("non-binding");
             window.write("2");
+            assertEquals(2, window.claims().size());
+
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
             assertEquals(2, window.claims().size());
 
             other.leave(open);
