@@ -25,24 +25,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Cards of different heights beneath one another, of which only those in sight exist.
 ///
-/// The position is a card and pixels into it, never a height from the top, so that nothing has to
-/// be known about cards out of sight. The open card is one and the same for whichever claim is
-/// selected, and it stays alive out of sight, so that a field in it keeps its focus.
+/// The open card is one and the same for whichever claim is selected, and it stays alive out of
+/// sight, so that a field in it keeps its focus.
 final class CardFlow extends Region {
 
     private static final double GAP = 8;
     private static final double BAR = 12;
-
-    /// So much of the cards before and behind the open one is left in sight, with the gap, where
-    /// there is room: enough for a row of words, to know where one is.
-    private static final double NEIGHBOUR = 40;
 
     private final ClaimCard openCard;
     private final Function<Claim, ClaimCard.Content> content;
@@ -53,10 +47,9 @@ final class CardFlow extends Region {
     private final Deque<ClaimCard> spare = new ArrayDeque<>();
     private final Set<ClaimCard> wanted = new HashSet<>();
 
+    private final CardPosition position = new CardPosition(this::height);
+
     private Listing listing = Listing.empty();
-    private int top;
-    private double into;
-    private OptionalDouble shareOfTop = OptionalDouble.empty();
     private boolean openIsAway;
     private boolean revealSelected;
     private boolean settingBar;
@@ -96,12 +89,14 @@ final class CardFlow extends Region {
     void show(Listing now) {
         boolean opens = !now.selected().equals(listing.selected());
         Optional<ClaimId> anchor = now.selected().filter(this::isInSight).or(this::topClaim);
-        double y = anchor.flatMap(this::cardOf).map(card -> card.getLayoutY()).orElse(-into);
+        double y =
+                anchor.flatMap(this::cardOf)
+                        .map(card -> card.getLayoutY())
+                        .orElse(-position.into());
         listing = now;
         int index = anchor.map(now::indexOf).orElse(-1);
         if (index >= 0) {
-            top = index;
-            into = -y;
+            position.put(index, y);
         }
         if (opens && now.selected().isPresent()) {
             revealSelected = true;
@@ -137,8 +132,7 @@ final class CardFlow extends Region {
         }
         layout();
         if (openIsAway) {
-            top = listing.selected().map(listing::indexOf).orElse(top);
-            into = 0;
+            listing.selected().map(listing::indexOf).ifPresent(index -> position.put(index, 0));
             requestLayout();
             layout();
         }
@@ -146,7 +140,7 @@ final class CardFlow extends Region {
         double over = Math.min(0, place.getMinY() - GAP);
         double under = Math.max(0, place.getMaxY() + GAP - getHeight());
         if (over < 0 || under > 0) {
-            into += over < 0 ? over : under;
+            position.scroll(over < 0 ? over : under);
             requestLayout();
         }
     }
@@ -182,74 +176,31 @@ final class CardFlow extends Region {
     protected void layoutChildren() {
         wanted.clear();
         if (!listing.claims().isEmpty()) {
-            top = clamp(top);
-            shareOfTop.ifPresent(share -> into = share * height(top));
-            shareOfTop = OptionalDouble.empty();
-            settle();
+            position.settle(listing.claims().size(), getHeight());
             if (revealSelected) {
                 revealSelected = false;
-                bringSelectedIntoSight();
-                settle();
+                listing.selected()
+                        .map(listing::indexOf)
+                        .filter(index -> index >= 0)
+                        .ifPresent(this::bringIntoSight);
             }
         }
         place();
         keepOnly(wanted);
     }
 
-    /// Makes the position one where cards fill the height, if there are enough of them.
-    private void settle() {
-        int last = listing.claims().size() - 1;
-        top = clamp(top);
-        upwards();
-        while (top < last && into >= height(top)) {
-            into -= height(top);
-            top++;
-        }
-        double bottom = -into;
-        for (int i = top; i <= last && bottom < getHeight(); i++) {
-            bottom += height(i);
-        }
-        if (bottom < getHeight()) {
-            into -= getHeight() - bottom;
-            upwards();
-        }
-    }
-
-    private void upwards() {
-        while (into < 0 && top > 0) {
-            top--;
-            into += height(top);
-        }
-        into = Math.max(0, into);
-    }
-
-    private void bringSelectedIntoSight() {
-        int index = listing.selected().map(listing::indexOf).orElse(-1);
-        if (index < 0) {
-            return;
-        }
-        double y = -into;
-        for (int i = top; i < index && y < getHeight(); i++) {
-            y += height(i);
-        }
-        double height = height(index) - GAP;
-        double least = index > 0 ? NEIGHBOUR : 0;
-        double most = getHeight() - (index < listing.claims().size() - 1 ? NEIGHBOUR : 0);
-        if (index < top || y < least || height > most - least) {
-            top = index;
-            into = -least;
-        } else if (y + height > most) {
-            top = index;
-            into = height - most;
-        }
+    private void bringIntoSight(int index) {
+        int cards = listing.claims().size();
+        position.bringIntoSight(index, height(index) - GAP, cards, getHeight());
+        position.settle(cards, getHeight());
     }
 
     private void place() {
         double width = cardWidth();
-        double y = -into;
+        double y = -position.into();
         double number = 0;
         wanted.clear();
-        for (int i = top; i < listing.claims().size() && y < getHeight(); i++) {
+        for (int i = position.top(); i < listing.claims().size() && y < getHeight(); i++) {
             ClaimCard card = card(i);
             double height = card.prefHeight(width);
             card.setVisible(true);
@@ -275,7 +226,7 @@ final class CardFlow extends Region {
         settingBar = true;
         bar.setVisible(hidden > 0.01 && getHeight() > 0);
         if (bar.isVisible()) {
-            double first = top + into / height(top);
+            double first = position.top() + position.into() / height(position.top());
             bar.setVisibleAmount(cardsInSight / all);
             bar.setBlockIncrement(cardsInSight / hidden);
             bar.setUnitIncrement(1 / hidden);
@@ -288,15 +239,14 @@ final class CardFlow extends Region {
     private void barMoved(double value) {
         if (!settingBar && !listing.claims().isEmpty()) {
             double first = value * Math.max(0, listing.claims().size() - cardsInSight);
-            top = clamp((int) first);
-            shareOfTop = OptionalDouble.of(first - top);
+            position.putFirst(first);
             requestLayout();
         }
     }
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            into -= event.getDeltaY();
+            position.scroll(-event.getDeltaY());
             event.consume();
             requestLayout();
         }
@@ -362,8 +312,8 @@ final class CardFlow extends Region {
     }
 
     private Optional<ClaimId> topClaim() {
-        return top < listing.claims().size()
-                ? Optional.of(listing.claims().get(top).id())
+        return position.top() < listing.claims().size()
+                ? Optional.of(listing.claims().get(position.top()).id())
                 : Optional.empty();
     }
 
@@ -371,10 +321,6 @@ final class CardFlow extends Region {
         return index >= 0 && index < listing.claims().size()
                 ? cardOf(listing.claims().get(index).id()).orElse(null)
                 : null;
-    }
-
-    private int clamp(int index) {
-        return Math.clamp(index, 0, Math.max(0, listing.claims().size() - 1));
     }
 
     private double cardWidth() {
