@@ -6,7 +6,6 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.CodebookMerge;
 import app.obelus.claim.Evidence;
-import app.obelus.claim.Kind;
 import app.obelus.claim.Merge;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.NotebookChange;
@@ -17,7 +16,6 @@ import app.obelus.reading.CodebookChange;
 import app.obelus.reading.EarlierEdit;
 import app.obelus.reading.Edit;
 import app.obelus.reading.Edit.Rewrite.Source;
-import app.obelus.reading.Place;
 import app.obelus.reading.Places;
 import app.obelus.reading.Sitting;
 import app.obelus.store.JournalEntry;
@@ -25,9 +23,6 @@ import app.obelus.store.JournalEntry.Step;
 import app.obelus.store.Notes;
 import app.obelus.store.OutsideChanges;
 import app.obelus.store.StoredArticle;
-import app.obelus.text.Graphemes;
-import app.obelus.text.TextRange;
-import app.obelus.text.Words;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,7 +34,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// One sitting with one article: what all parts of the window show and change.
@@ -63,8 +57,6 @@ public final class ReaderModel {
             new ReadOnlyObjectWrapper<>(this, "sitting", NOTHING_OPEN);
     private final ReadOnlyObjectWrapper<Places> places =
             new ReadOnlyObjectWrapper<>(this, "places", Places.none());
-    private final ReadOnlyObjectWrapper<Optional<Selected>> selected =
-            new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> readOnly =
             new ReadOnlyObjectWrapper<>(this, "readOnly", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
@@ -72,13 +64,10 @@ public final class ReaderModel {
     private final ObjectProperty<ClaimFilter> filter =
             new SimpleObjectProperty<>(this, "filter", ClaimFilter.none());
     private final ObservableValue<Notebook> notebook = sitting.map(Sitting::notebook);
+    private final Selection selection = new Selection(notebook, places);
+    private final Marking marking = new Marking(this);
 
     private boolean typing;
-    private String lastKind = "";
-    private Consumer<TextRange> onShow = _ -> {};
-
-    /// The claim that is selected, and which of its places in the text was meant, where one was.
-    public record Selected(ClaimId claim, Optional<TextRange> place) {}
 
     /// @param codebook as the library has it
     /// @param clock tells when claims are made and changed
@@ -124,26 +113,14 @@ public final class ReaderModel {
         return filter;
     }
 
-    public ReadOnlyObjectProperty<Optional<Selected>> selected() {
-        return selected.getReadOnlyProperty();
+    /// The claim that is selected.
+    public Selection selection() {
+        return selection;
     }
 
-    /// The selected claim as it is now.
-    public Optional<Claim> selectedClaim() {
-        return selected.get().flatMap(it -> notebook.getValue().find(it.claim()));
-    }
-
-    /// The place of the selected claim that was meant, or its first one that is in the text.
-    public Optional<Place> selectedPlace() {
-        return selected.get()
-                .flatMap(
-                        it -> {
-                            List<Place> ofClaim = places.get().of(it.claim());
-                            return ofClaim.stream()
-                                    .filter(place -> place.range().equals(it.place()))
-                                    .findFirst()
-                                    .or(() -> firstInText(ofClaim));
-                        });
+    /// Makes claims of words, and gives them other places.
+    public Marking marking() {
+        return marking;
     }
 
     /// What keeps the notes from being changed; nothing where they can be.
@@ -172,7 +149,7 @@ public final class ReaderModel {
     void show(StoredArticle newArticle, Notes notes, Places found, Optional<Problem> locked) {
         endTyping();
         Notebook latest = keeping.notYetSaved(newArticle).orElse(notes.notebook());
-        selected.set(Optional.empty());
+        selection.clear();
         filter.set(ClaimFilter.none());
         readOnly.set(locked);
         become(NOTHING_OPEN);
@@ -259,86 +236,6 @@ public final class ReaderModel {
         }
     }
 
-    /// Makes a claim of a stretch of the text and selects it. Where there is one of that kind on
-    /// the very same words, that one is selected.
-    ///
-    /// @param range snapped to whole characters; white space at its ends is left out
-    /// @return nothing where there are no words there or the notes cannot be changed
-    public Optional<ClaimId> mark(TextRange range, String kind) {
-        Optional<Place> there = placeOn(range, kind);
-        if (there.isPresent()) {
-            lastKind = kind;
-            select(there.get().claim(), there.get().range().orElseThrow());
-            return there.map(Place::claim);
-        }
-        return target(range)
-                .map(
-                        target -> {
-                            ClaimId id = ClaimId.of(ids.get());
-                            String verdict = codebook.get().scale().initial().id();
-                            edit(
-                                    new Edit.Mark(
-                                            Claim.of(
-                                                    id,
-                                                    kind,
-                                                    verdict,
-                                                    target,
-                                                    clock.instant(),
-                                                    reader.get())));
-                            lastKind = kind;
-                            select(id);
-                            return id;
-                        });
-    }
-
-    private Optional<Place> placeOn(TextRange range, String kind) {
-        Optional<TextRange> words = article.get().map(open -> words(open, range));
-        return places.get().all().stream()
-                .filter(place -> place.range().isPresent() && place.range().equals(words))
-                .filter(place -> isOfKind(place.claim(), kind))
-                .findFirst();
-    }
-
-    private boolean isOfKind(ClaimId claim, String kind) {
-        return notebook.getValue().find(claim).filter(it -> it.kind().equals(kind)).isPresent();
-    }
-
-    /// The kind that was marked with last; the first of the book before that.
-    public String lastKind() {
-        return codebook.get()
-                .kind(lastKind)
-                .map(Kind::id)
-                .orElseGet(() -> codebook.get().kinds().getFirst().id());
-    }
-
-    /// Makes the selected claim stand in one more place.
-    public void addPlace(TextRange range) {
-        selectedClaim()
-                .ifPresent(
-                        claim ->
-                                target(range)
-                                        .filter(target -> !claim.targets().contains(target))
-                                        .ifPresent(
-                                                target ->
-                                                        edit(
-                                                                new Edit.AddPlace(
-                                                                        claim.id(), target))));
-    }
-
-    /// Gives a place another extent, or puts a lost one where it belongs, and selects it.
-    public void movePlace(Place place, TextRange range) {
-        target(range)
-                .ifPresent(
-                        target -> {
-                            edit(
-                                    new Edit.MovePlace(
-                                            place.claim(),
-                                            place.target(),
-                                            place.target().movedTo(target)));
-                            select(place.claim(), range);
-                        });
-    }
-
     /// Removes a claim and selects its neighbour in the list, so that the hand can go on; also when
     /// it does not match the filter itself, as when it has just been changed.
     public void remove(ClaimId claim) {
@@ -348,10 +245,22 @@ public final class ReaderModel {
         edit(new Edit.Remove(claim));
         List<Claim> left = filter.get().of(notebook.getValue().claims());
         if (left.isEmpty()) {
-            deselect();
+            selection.clear();
         } else {
-            select(left.get(Math.min(index, left.size() - 1)).id());
+            selection.select(left.get(Math.min(index, left.size() - 1)).id());
         }
+    }
+
+    /// A new claim on a place, of which nothing is written down yet. It is not in the notes before
+    /// an edit brings it there.
+    Claim newClaim(String kind, Target target) {
+        return Claim.of(
+                ClaimId.of(ids.get()),
+                kind,
+                codebook.get().scale().initial().id(),
+                target,
+                clock.instant(),
+                reader.get());
     }
 
     /// A new piece of evidence, about which nothing is written yet. It is in no claim before an
@@ -362,37 +271,6 @@ public final class ReaderModel {
         return mayChange()
                 ? Optional.of(Evidence.blank("urn:uuid:" + ids.get(), clock.instant()))
                 : Optional.empty();
-    }
-
-    // ---- selecting
-
-    public void select(ClaimId claim) {
-        selected.set(Optional.of(new Selected(claim, Optional.empty())));
-    }
-
-    /// @param place which of the claim's places is meant
-    public void select(ClaimId claim, TextRange place) {
-        selected.set(Optional.of(new Selected(claim, Optional.of(place))));
-    }
-
-    public void deselect() {
-        selected.set(Optional.empty());
-    }
-
-    /// Selects a claim and brings its place in the text before the reader's eyes.
-    public void goTo(ClaimId claim) {
-        select(claim);
-        selectedPlace().flatMap(Place::range).ifPresent(onShow);
-    }
-
-    /// Asks for a stretch of the text to be brought before the reader's eyes.
-    public void goTo(TextRange range) {
-        onShow.accept(range);
-    }
-
-    /// @param show is told what to bring before the reader's eyes
-    public void setOnShow(Consumer<TextRange> show) {
-        this.onShow = show;
     }
 
     // ---- the codebook
@@ -408,33 +286,10 @@ public final class ReaderModel {
 
     // ---- within
 
-    private boolean mayChange() {
+    /// Whether the notes can be changed; where they cannot, the reader is told why.
+    boolean mayChange() {
         readOnly.get().ifPresent(this::tell);
         return article.get().isPresent() && readOnly.get().isEmpty();
-    }
-
-    /// Whole characters, without the white space at the ends.
-    private static TextRange words(StoredArticle of, TextRange range) {
-        String text = of.article().text();
-        return Words.withoutSpace(text, Graphemes.covering(text, range));
-    }
-
-    private Optional<Target> target(TextRange range) {
-        if (!mayChange()) {
-            return Optional.empty();
-        }
-        StoredArticle open = article.get().orElseThrow();
-        String text = open.article().text();
-        TextRange words = words(open, range);
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Target.of(
-                                open.iri(),
-                                open.edition().number(),
-                                open.edition().textHash(),
-                                text,
-                                words));
     }
 
     /// Takes in what another program wrote, with what was edited here meanwhile.
@@ -482,9 +337,9 @@ public final class ReaderModel {
     private void travelTo(Sitting other, Edit edit, Step step) {
         change(other, edit, step);
         if (notebook.getValue().find(edit.id()).isPresent()) {
-            goTo(edit.id());
+            selection.goTo(edit.id());
         } else {
-            deselect();
+            selection.clear();
         }
     }
 
@@ -512,9 +367,5 @@ public final class ReaderModel {
     private void become(Sitting next) {
         places.set(next.places());
         sitting.set(next);
-    }
-
-    private static Optional<Place> firstInText(List<Place> ofClaim) {
-        return ofClaim.stream().filter(place -> place.range().isPresent()).findFirst();
     }
 }

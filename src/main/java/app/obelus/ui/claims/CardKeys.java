@@ -101,7 +101,7 @@ final class CardKeys {
     }
 
     private void backToTheText() {
-        model.selectedClaim().map(Claim::id).ifPresent(model::goTo);
+        model.selection().claim().map(Claim::id).ifPresent(model.selection()::goTo);
         leave.run();
     }
 
@@ -119,7 +119,7 @@ final class CardKeys {
     private void goTo(int index) {
         List<Claim> listed = cards.listing().claims();
         if (index >= 0 && index < listed.size()) {
-            model.goTo(listed.get(index).id());
+            model.selection().goTo(listed.get(index).id());
             cards.revealSelected();
         }
     }

@@ -8,6 +8,7 @@ import app.obelus.ui.Background;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.Selection;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -57,10 +58,16 @@ public final class ClaimsPanel extends VBox {
                         () -> selection.get(),
                         address -> onBrowse.accept(address));
         this.cards =
-                new CardFlow(ClaimCard.open(editor, removing(open)), this::content, model::goTo);
+                new CardFlow(
+                        ClaimCard.open(editor, removing(open)),
+                        this::content,
+                        model.selection()::goTo);
         this.listing =
                 Bindings.createObjectBinding(
-                        this::listed, model.notebook(), model.filter(), model.selected());
+                        this::listed,
+                        model.notebook(),
+                        model.filter(),
+                        model.selection().current());
         new CardKeys(cards, open, editor, () -> onLeave.run());
         typing.setOnDone(this::focusCard);
 
@@ -102,8 +109,11 @@ public final class ClaimsPanel extends VBox {
     /// Takes the focus to the cards; the first one is selected where none is.
     public void focusList() {
         cards.requestFocus();
-        if (model.selectedClaim().isEmpty()) {
-            listing.get().claims().stream().findFirst().map(Claim::id).ifPresent(model::goTo);
+        if (model.selection().claim().isEmpty()) {
+            listing.get().claims().stream()
+                    .findFirst()
+                    .map(Claim::id)
+                    .ifPresent(model.selection()::goTo);
         }
     }
 
@@ -144,7 +154,7 @@ public final class ClaimsPanel extends VBox {
     }
 
     private void withCard(Runnable action) {
-        if (model.selectedClaim().isPresent()) {
+        if (model.selection().claim().isPresent()) {
             cards.layout();
             action.run();
         }
@@ -194,7 +204,8 @@ public final class ClaimsPanel extends VBox {
 
     private Listing listed() {
         ClaimFilter filter = model.filter().get();
-        Optional<ClaimId> selected = model.selected().get().map(ReaderModel.Selected::claim);
+        Optional<ClaimId> selected =
+                model.selection().current().get().map(Selection.Selected::claim);
         return Listing.of(model.notebook().getValue(), filter, selected);
     }
 

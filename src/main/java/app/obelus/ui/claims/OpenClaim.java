@@ -22,7 +22,7 @@ final class OpenClaim {
         this.model = model;
         this.claim =
                 Bindings.createObjectBinding(
-                        model::selectedClaim, model.selected(), model.notebook());
+                        model.selection()::claim, model.selection().current(), model.notebook());
         this.fixed = model.readOnly().map(Optional::isPresent);
     }
 

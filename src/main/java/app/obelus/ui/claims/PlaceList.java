@@ -39,7 +39,7 @@ final class PlaceList extends VBox {
         var add = new Button(Messages.text("claims.places.add"), Icons.of(Feather.PLUS));
         add.setId("claim-place-add");
         add.getStyleClass().add("quiet-button");
-        add.setOnAction(_ -> selection.get().ifPresent(model::addPlace));
+        add.setOnAction(_ -> selection.get().ifPresent(model.marking()::addPlace));
         add.disableProperty().bind(open.fixed());
         var heading =
                 new SectionHeading(Messages.text("claims.places"), places.map(List::size), add);
@@ -72,8 +72,8 @@ final class PlaceList extends VBox {
         place.range()
                 .ifPresent(
                         range -> {
-                            model.select(place.claim(), range);
-                            model.goTo(range);
+                            model.selection().select(place.claim(), range);
+                            model.selection().goTo(range);
                         });
     }
 
@@ -82,6 +82,6 @@ final class PlaceList extends VBox {
     }
 
     private void placeAtSelection(Place place) {
-        selection.get().ifPresent(range -> model.movePlace(place, range));
+        selection.get().ifPresent(range -> model.marking().movePlace(place, range));
     }
 }

@@ -10,6 +10,7 @@ import app.obelus.text.TextRange;
 import app.obelus.text.Words;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.Selection;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -68,7 +69,8 @@ final class ArticleKeys {
         if (!view.getSelection().isEmpty()) {
             mark(kind);
         } else {
-            model.selectedClaim()
+            model.selection()
+                    .claim()
                     .ifPresent(claim -> model.edit(new Edit.SetKind(claim.id(), kind)));
         }
     }
@@ -76,27 +78,27 @@ final class ArticleKeys {
     /// Marks the selection and lets go of it, so that the new claim is what keys act on.
     void mark(String kind) {
         TextRange words = view.getSelection();
-        model.mark(words, kind).ifPresent(_ -> view.moveCaret(words.end()));
+        model.marking().mark(words, kind).ifPresent(_ -> view.moveCaret(words.end()));
     }
 
     void addPlace() {
         TextRange words = view.getSelection();
-        model.addPlace(words);
+        model.marking().addPlace(words);
         view.moveCaret(words.end());
     }
 
     /// Removes the selected highlight: this place of its claim where it has others, else the claim.
     void removeSelected() {
-        Optional<Place> place = model.selectedPlace();
-        Optional<ClaimId> id = model.selected().get().map(ReaderModel.Selected::claim);
+        Optional<Place> place = model.selection().place();
+        Optional<ClaimId> id = model.selection().current().get().map(Selection.Selected::claim);
         if (id.isEmpty()) {
             return;
         }
         boolean oneOfSeveral =
-                model.selectedClaim().filter(claim -> claim.targets().size() > 1).isPresent();
+                model.selection().claim().filter(claim -> claim.targets().size() > 1).isPresent();
         if (place.isPresent() && oneOfSeveral) {
             model.edit(new Edit.RemovePlace(id.get(), place.get().target()));
-            model.select(id.get());
+            model.selection().select(id.get());
         } else {
             model.remove(id.get());
         }
@@ -109,7 +111,7 @@ final class ArticleKeys {
         boolean done = true;
         if (event.getCode() == KeyCode.ENTER) {
             if (!view.getSelection().isEmpty()) {
-                mark(model.lastKind());
+                mark(model.marking().lastKind());
             } else {
                 openHere();
             }
@@ -155,14 +157,14 @@ final class ArticleKeys {
     }
 
     private void openHere() {
-        if (model.selected().get().isEmpty()) {
+        if (model.selection().current().get().isEmpty()) {
             view.selectNextMarkHere();
         }
         card(CardKey.CARD);
     }
 
     private void card(CardKey part) {
-        if (model.selected().get().isPresent()) {
+        if (model.selection().current().get().isPresent()) {
             toCard.accept(part);
         }
     }
@@ -170,8 +172,8 @@ final class ArticleKeys {
     private boolean letGo() {
         if (!view.getSelection().isEmpty()) {
             view.moveCaret(view.getCaret());
-        } else if (model.selected().get().isPresent()) {
-            model.deselect();
+        } else if (model.selection().current().get().isPresent()) {
+            model.selection().clear();
         } else {
             return false;
         }
@@ -217,7 +219,7 @@ final class ArticleKeys {
     /// @param stuck what to say where the extent stays as it is
     private void withSelectedRange(String stuck, NewExtent extent) {
         Optional<StoredArticle> article = model.article().get();
-        Optional<Place> place = model.selectedPlace();
+        Optional<Place> place = model.selection().place();
         if (article.isEmpty() || place.isEmpty() || place.get().range().isEmpty()) {
             return;
         }
@@ -227,7 +229,7 @@ final class ArticleKeys {
             notice.set(stuck);
         } else {
             notice.set("");
-            model.movePlace(place.get(), changed);
+            model.marking().movePlace(place.get(), changed);
         }
     }
 }

@@ -12,6 +12,7 @@ import app.obelus.text.TextRange;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.Selection;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -81,8 +82,8 @@ final class ArticlePane extends StackPane {
         model.article().subscribe((before, now) -> changeArticle(before, now));
         model.notebook().subscribe(_ -> showMarks());
         model.codebook().subscribe(_ -> showMarks());
-        model.selected().subscribe(_ -> frameSelected());
-        model.setOnShow(this::jumpTo);
+        model.selection().current().subscribe(_ -> frameSelected());
+        model.selection().setOnShow(this::jumpTo);
         view.selectedMarkProperty().subscribe(mark -> select(Optional.ofNullable(mark)));
         followSelection();
         changeArticle(Optional.empty(), model.article().get());
@@ -174,8 +175,8 @@ final class ArticlePane extends StackPane {
     }
 
     private void frameSelected() {
-        Optional<TextRange> range = model.selectedPlace().flatMap(Place::range);
-        Optional<Claim> claim = model.selectedClaim();
+        Optional<TextRange> range = model.selection().place().flatMap(Place::range);
+        Optional<Claim> claim = model.selection().claim();
         if (range.isEmpty() || claim.isEmpty()) {
             view.setSelectedMark(null);
             return;
@@ -191,19 +192,23 @@ final class ArticlePane extends StackPane {
     private void select(Optional<Mark> mark) {
         bar.offerAnotherPlace(mark.isPresent());
         if (mark.isEmpty()) {
-            if (model.selectedPlace().flatMap(Place::range).isPresent()) {
-                model.deselect();
+            if (model.selection().place().flatMap(Place::range).isPresent()) {
+                model.selection().clear();
             }
             return;
         }
         var wanted =
-                new ReaderModel.Selected(
+                new Selection.Selected(
                         (ClaimId) mark.get().owner(), Optional.of(mark.get().range()));
         boolean already =
-                model.selected().get().filter(now -> now.claim().equals(wanted.claim())).isPresent()
-                        && model.selectedPlace().flatMap(Place::range).equals(wanted.place());
+                model.selection()
+                                .current()
+                                .get()
+                                .filter(now -> now.claim().equals(wanted.claim()))
+                                .isPresent()
+                        && model.selection().place().flatMap(Place::range).equals(wanted.place());
         if (!already) {
-            model.select(wanted.claim(), mark.get().range());
+            model.selection().select(wanted.claim(), mark.get().range());
         }
     }
 
@@ -217,7 +222,7 @@ final class ArticlePane extends StackPane {
         places.stream()
                 .filter(place -> place.range().equals(Optional.of(mark.range())))
                 .findFirst()
-                .ifPresent(place -> model.movePlace(place, extent));
+                .ifPresent(place -> model.marking().movePlace(place, extent));
     }
 
     private String describe(Mark mark) {

@@ -36,7 +36,7 @@ final class Commands {
         this.model = model;
         this.preferences = preferences;
         ObservableValue<Boolean> open = model.article().map(Optional::isPresent);
-        ObservableValue<Boolean> selected = model.selected().map(Optional::isPresent);
+        ObservableValue<Boolean> selected = model.selection().current().map(Optional::isPresent);
 
         add(
                 "open",

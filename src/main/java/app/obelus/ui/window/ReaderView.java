@@ -283,9 +283,9 @@ public final class ReaderView extends StackPane {
     private void markHit(TextRange hit, OptionalInt kind) {
         List<Kind> kinds = model.codebook().get().kinds();
         if (kind.isEmpty()) {
-            model.mark(hit, model.lastKind());
+            model.marking().mark(hit, model.marking().lastKind());
         } else if (kind.getAsInt() <= kinds.size()) {
-            model.mark(hit, kinds.get(kind.getAsInt() - 1).id());
+            model.marking().mark(hit, kinds.get(kind.getAsInt() - 1).id());
         }
     }
 

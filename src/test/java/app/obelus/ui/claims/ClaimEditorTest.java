@@ -195,7 +195,7 @@ class ClaimEditorTest extends PanelTest {
         card(1);
         type("t");
         type("half");
-        onFx(() -> model().select(claim(2).id()));
+        onFx(() -> model().selection().select(claim(2).id()));
         assertEquals(List.of("half"), claim(1).tags());
         assertEquals(List.of(), claim(2).tags());
         assertEquals("", field("claim-tags").getText());

@@ -41,7 +41,7 @@ class ClaimsPanelTest extends PanelTest {
     @Test
     void opensTheCardOfTheClaimThatIsSelectedElsewhere() {
         open(figure(), wording(), ban());
-        onFx(() -> model().select(Sitting.id(2)));
+        onFx(() -> model().selection().select(Sitting.id(2)));
         settle();
         assertEquals(Optional.of(Sitting.id(2)), openCard().claim());
     }
@@ -128,13 +128,14 @@ class ClaimsPanelTest extends PanelTest {
         open(figure(), wording(), ban());
         int last = TEXT.lastIndexOf("confirmed as malicious");
         var words = new TextRange(last, last + 22);
-        onFx(() -> model().mark(new TextRange(last - 1, last + 22), "wording"));
+        onFx(() -> model().marking().mark(new TextRange(last - 1, last + 22), "wording"));
         settle();
         assertEquals(claims(), model().notebook().getValue().claims());
         assertEquals(Optional.of(Sitting.id(2)), openCard().claim());
-        assertEquals(Optional.of(words), model().selectedPlace().flatMap(place -> place.range()));
+        assertEquals(
+                Optional.of(words), model().selection().place().flatMap(place -> place.range()));
 
-        onFx(() -> model().mark(words, "opinion"));
+        onFx(() -> model().marking().mark(words, "opinion"));
         assertEquals(4, model().notebook().getValue().claims().size());
     }
 

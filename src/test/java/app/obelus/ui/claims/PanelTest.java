@@ -5,6 +5,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Look;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.Selection;
 import app.obelus.ui.Sitting;
 
 import atlantafx.base.theme.PrimerLight;
@@ -75,7 +76,7 @@ abstract class PanelTest {
         panel.setOnLeave(article::requestFocus);
         panel.setOnBrowse(browsed::add);
         panel.setSelection(() -> selection);
-        sitting.model().setOnShow(shown::add);
+        sitting.model().selection().setOnShow(shown::add);
         var root = new HBox(article, panel);
         var scene = new Scene(root, 460, 1000);
         scene.getStylesheets()
@@ -134,7 +135,7 @@ abstract class PanelTest {
     void card(int number) {
         onFx(
                 () -> {
-                    model().goTo(Sitting.id(number));
+                    model().selection().goTo(Sitting.id(number));
                     panel.focusCard();
                 });
         settle();
@@ -145,7 +146,7 @@ abstract class PanelTest {
     }
 
     Optional<ClaimId> selected() {
-        return model().selected().get().map(ReaderModel.Selected::claim);
+        return model().selection().current().get().map(Selection.Selected::claim);
     }
 
     /// Types characters where the focus is. As events, because a robot's keys take a tenth of a

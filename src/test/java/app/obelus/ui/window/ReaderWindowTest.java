@@ -60,7 +60,7 @@ class ReaderWindowTest {
             assertEquals("non-binding", claim.quote());
             assertEquals("event", claim.kind());
             assertEquals("Ada", claim.creator());
-            assertEquals(Optional.of(claim), window.model().selectedClaim());
+            assertEquals(Optional.of(claim), window.model().selection().claim());
             window.untilSaved();
         }
     }
@@ -119,12 +119,12 @@ class ReaderWindowTest {
             window.select("476");
             window.write("5");
             ClaimId inner = window.claims().get(2).id();
-            assertEquals("476", window.model().selectedClaim().orElseThrow().quote());
+            assertEquals("476", window.model().selection().claim().orElseThrow().quote());
 
             List<String> walked = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 window.write("o");
-                walked.add(window.model().selectedClaim().orElseThrow().quote());
+                walked.add(window.model().selection().claim().orElseThrow().quote());
             }
             assertEquals(
                     List.of(
@@ -134,7 +134,7 @@ class ReaderWindowTest {
                     walked);
             window.press(KeyCode.ESCAPE);
             window.clickOn(window.words("476"));
-            assertEquals(inner, window.model().selectedClaim().orElseThrow().id());
+            assertEquals(inner, window.model().selection().claim().orElseThrow().id());
         }
     }
 
@@ -472,7 +472,7 @@ class ReaderWindowTest {
     }
 
     private static String selectedQuote(OpenWindow window) {
-        return window.model().selectedClaim().orElseThrow().quote();
+        return window.model().selection().claim().orElseThrow().quote();
     }
 
     private static String problem(OpenWindow window) {

@@ -1,0 +1,118 @@
+package app.obelus.ui;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Kind;
+import app.obelus.claim.Target;
+import app.obelus.reading.Edit;
+import app.obelus.reading.Place;
+import app.obelus.store.StoredArticle;
+import app.obelus.text.Graphemes;
+import app.obelus.text.TextRange;
+import app.obelus.text.Words;
+
+import java.util.Optional;
+
+/// Makes claims of the words of the open article, and gives them other places in it.
+///
+/// To be used on the JavaFX thread. Every range is snapped to whole characters, and white space at
+/// its ends is left out; where no words are left, or the notes cannot be changed, nothing happens.
+public final class Marking {
+
+    private final ReaderModel model;
+    private String lastKind = "";
+
+    Marking(ReaderModel model) {
+        this.model = model;
+    }
+
+    /// Makes a claim of a stretch of the text and selects it. Where there is one of that kind on
+    /// the very same words, that one is selected.
+    public Optional<ClaimId> mark(TextRange range, String kind) {
+        Optional<Place> there = placeOn(range, kind);
+        if (there.isPresent()) {
+            lastKind = kind;
+            model.selection().select(there.get().claim(), there.get().range().orElseThrow());
+            return there.map(Place::claim);
+        }
+        return target(range)
+                .map(
+                        target -> {
+                            Claim claim = model.newClaim(kind, target);
+                            model.edit(new Edit.Mark(claim));
+                            lastKind = kind;
+                            model.selection().select(claim.id());
+                            return claim.id();
+                        });
+    }
+
+    /// The kind that was marked with last; the first of the book before that.
+    public String lastKind() {
+        return model.codebook()
+                .get()
+                .kind(lastKind)
+                .map(Kind::id)
+                .orElseGet(() -> model.codebook().get().kinds().getFirst().id());
+    }
+
+    /// Makes the selected claim stand in one more place.
+    public void addPlace(TextRange range) {
+        model.selection()
+                .claim()
+                .ifPresent(
+                        claim ->
+                                target(range)
+                                        .filter(target -> !claim.targets().contains(target))
+                                        .map(target -> new Edit.AddPlace(claim.id(), target))
+                                        .ifPresent(model::edit));
+    }
+
+    /// Gives a place another extent, or puts a lost one where it belongs, and selects it.
+    public void movePlace(Place place, TextRange range) {
+        target(range)
+                .ifPresent(
+                        target -> {
+                            Target moved = place.target().movedTo(target);
+                            model.edit(new Edit.MovePlace(place.claim(), place.target(), moved));
+                            model.selection().select(place.claim(), range);
+                        });
+    }
+
+    private Optional<Place> placeOn(TextRange range, String kind) {
+        Optional<TextRange> words = model.article().get().map(open -> words(open, range));
+        return model.places().get().all().stream()
+                .filter(place -> place.range().isPresent() && place.range().equals(words))
+                .filter(place -> isOfKind(place.claim(), kind))
+                .findFirst();
+    }
+
+    private boolean isOfKind(ClaimId claim, String kind) {
+        return model.notebook()
+                .getValue()
+                .find(claim)
+                .filter(it -> it.kind().equals(kind))
+                .isPresent();
+    }
+
+    private static TextRange words(StoredArticle of, TextRange range) {
+        String text = of.article().text();
+        return Words.withoutSpace(text, Graphemes.covering(text, range));
+    }
+
+    private Optional<Target> target(TextRange range) {
+        if (!model.mayChange()) {
+            return Optional.empty();
+        }
+        StoredArticle open = model.article().get().orElseThrow();
+        TextRange words = words(open, range);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Target.of(
+                                open.iri(),
+                                open.edition().number(),
+                                open.edition().textHash(),
+                                open.article().text(),
+                                words));
+    }
+}
