@@ -36,14 +36,19 @@ final class Backups {
         this.disk = disk;
     }
 
-    /// Keeps a state, unless the last one kept is the very same, and lets the oldest days go.
+    /// Keeps a state, unless the last one kept is the very same, and lets the oldest days go. One
+    /// that was kept at the same moment is not written over.
     void keep(byte[] notes, Instant now) throws IOException {
         List<Path> all = files();
         if (!all.isEmpty() && isSame(all.getLast(), notes)) {
             return;
         }
         disk.makeFolder(folder);
-        disk.replace(folder.resolve(NAME.format(now)), notes);
+        Instant free = now;
+        while (Files.exists(folder.resolve(NAME.format(free)))) {
+            free = free.plusMillis(1);
+        }
+        disk.replace(folder.resolve(NAME.format(free)), notes);
         prune();
     }
 

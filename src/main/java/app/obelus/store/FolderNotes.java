@@ -133,9 +133,7 @@ final class FolderNotes implements NoteStore {
             throw new NotesChangedException(file.toString());
         }
         backUpOnce(article, last);
-        byte[] bytes =
-                new NotesJson(claimJson(article), places(article))
-                        .write(notebook, last.setAside(), last.rest());
+        byte[] bytes = written(article, last, notebook);
         String hash = Sha256.of(bytes);
         if (!hash.equals(now) || !last.attempt().isEmpty()) {
             remember(article, known -> known.with(known.hash(), hash));
@@ -168,6 +166,17 @@ final class FolderNotes implements NoteStore {
     @Override
     public List<JournalEntry> history(StoredArticle article, ClaimId claim) throws IOException {
         return JournalHistory.of(folder(article), disk, claimJson(article), claim);
+    }
+
+    @Override
+    public List<JournalEntry> history(StoredArticle article, int most) throws IOException {
+        return JournalHistory.of(folder(article), disk, claimJson(article), most);
+    }
+
+    @Override
+    public void backUp(StoredArticle article, Notebook notebook) throws IOException {
+        backups(folder(article))
+                .keep(written(article, knownOf(article), notebook), clock.instant());
     }
 
     @Override
@@ -214,6 +223,12 @@ final class FolderNotes implements NoteStore {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "No backup of " + file(article), e);
         }
+    }
+
+    private byte[] written(StoredArticle article, Known last, Notebook notebook)
+            throws IOException {
+        return new NotesJson(claimJson(article), places(article))
+                .write(notebook, last.setAside(), last.rest());
     }
 
     private NotesJson.Page page(StoredArticle article, Optional<byte[]> bytes)

@@ -64,8 +64,22 @@ public interface NoteStore {
     /// the whole journal.
     List<JournalEntry> history(StoredArticle article, ClaimId claim) throws IOException;
 
+    /// The last entries about all claims, oldest first. Reads the whole journal.
+    ///
+    /// @param most so many of them
+    List<JournalEntry> history(StoredArticle article, int most) throws IOException;
+
     /// The earlier states of the file of notes that were kept, the latest first.
     List<Backup> backups(StoredArticle article) throws IOException;
+
+    /// Puts the claims aside as one more backup; the file of notes stays as it is. Does nothing
+    /// where the latest backup has the very same.
+    ///
+    /// @param notebook all claims as they are here
+    /// @throws HeldElsewhereException if the right to change the notes is not to be had
+    /// @throws NotesChangedException if the notes were never loaded
+    /// @throws IOException if it could not be made; every backup that was there still is
+    void backUp(StoredArticle article, Notebook notebook) throws IOException;
 
     /// The claims in a backup.
     ///

@@ -101,6 +101,28 @@ class JournalTest {
                 List.of(made("1", "sky"), changed(sky, doubted), removed(doubted)),
                 notes.history(article, sky.id()));
         assertEquals(List.of(), notes.history(article, claim("2", "sky").id()));
+        assertEquals(List.of(changed(sky, doubted), removed(doubted)), notes.history(article, 2));
+    }
+
+    @Test
+    void aBackupOfTheClaimsAsTheyAreLeavesTheFileOfNotesAlone() throws Exception {
+        NoteStore notes = opened();
+        Claim sky = claim("1", "sky");
+        notes.append(article, List.of(made("1", "sky")));
+        notes.save(article, Notebook.of(List.of(sky)));
+        String file = Files.readString(notesFile);
+        Notebook doubted = Notebook.of(List.of(sky.withNote("Is it?")));
+
+        notes.backUp(article, Notebook.of(List.of(sky)));
+        notes.backUp(article, doubted);
+        notes.backUp(article, doubted);
+        assertEquals(file, Files.readString(notesFile));
+        assertEquals(
+                List.of(doubted, Notebook.of(List.of(sky))),
+                List.of(
+                        notes.read(article, notes.backups(article).getFirst()),
+                        notes.read(article, notes.backups(article).getLast())));
+        assertEquals(2, notes.backups(article).size());
     }
 
     @Test

@@ -49,6 +49,14 @@ final class ForgetfulNotes implements NoteStore {
     }
 
     @Override
+    public List<JournalEntry> history(StoredArticle article, int most) {
+        return List.of();
+    }
+
+    @Override
+    public void backUp(StoredArticle article, Notebook notebook) {}
+
+    @Override
     public List<Backup> backups(StoredArticle article) {
         return List.of();
     }

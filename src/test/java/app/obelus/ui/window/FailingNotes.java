@@ -106,6 +106,17 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
         }
 
         @Override
+        public List<JournalEntry> history(StoredArticle article, int most) throws IOException {
+            return notes.history(article, most);
+        }
+
+        @Override
+        public void backUp(StoredArticle article, Notebook notebook) throws IOException {
+            requireRoom(article);
+            notes.backUp(article, notebook);
+        }
+
+        @Override
         public List<Backup> backups(StoredArticle article) throws IOException {
             return notes.backups(article);
         }
