@@ -1,6 +1,5 @@
 package app.obelus.ui;
 
-import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
 import app.obelus.store.CodebookChangedException;
@@ -187,16 +186,6 @@ public final class Keeping {
                     }
                 },
                 _ -> {});
-    }
-
-    /// What the journal says about a claim, oldest first.
-    void history(
-            StoredArticle article,
-            ClaimId claim,
-            Consumer<List<JournalEntry>> done,
-            Consumer<Exception> failed) {
-        saveNow();
-        saving.run(() -> store.history(article, claim), done, failed);
     }
 
     /// Does something with the stored notes behind all saves under way.

@@ -70,13 +70,9 @@ public final class Problems {
 
     /// Another program changed the notes, and they cannot be brought together with ours.
     static Problem notMerged(StoredArticle article, Exception failure, Runnable again) {
-        String why =
-                failure instanceof UnreadableNotesException unreadable
-                        ? reason(unreadable)
-                        : Causes.of(failure);
         return Problem.of(
                         Messages.text("problem.changed", article.article().title()),
-                        Messages.text("problem.changed.safe", why))
+                        Messages.text("problem.changed.safe", why(failure)))
                 .with(Messages.text("problem.saveAgain"), again);
     }
 
@@ -96,6 +92,32 @@ public final class Problems {
         return Problem.of(
                 Messages.text("problem.merged", article.article().title()),
                 Messages.text("problem.merged.safe", conflicts));
+    }
+
+    static Problem historyNotRead(Exception failure) {
+        return Problem.of(
+                Messages.text("problem.history"),
+                Messages.text("problem.history.safe", why(failure)));
+    }
+
+    static Problem backupsNotRead(Exception failure) {
+        return Problem.of(
+                Messages.text("problem.backups"),
+                Messages.text("problem.backups.safe", why(failure)));
+    }
+
+    /// @param kept when the backup was made, for people
+    static Problem backupNotRead(String kept, Exception failure) {
+        return Problem.of(
+                Messages.text("problem.backup", kept),
+                Messages.text("problem.backup.safe", why(failure)));
+    }
+
+    /// The backup before a restore could not be made.
+    static Problem notRestored(Exception failure) {
+        return Problem.of(
+                Messages.text("problem.notRestored"),
+                Messages.text("problem.notRestored.safe", why(failure)));
     }
 
     static Problem codebookNotSaved(Exception failure, Runnable again) {
@@ -132,6 +154,12 @@ public final class Problems {
                 Messages.text("problem.bug"),
                 log.map(file -> Messages.text("problem.bug.log", file.toString()))
                         .orElseGet(() -> Messages.text("problem.bug.safe")));
+    }
+
+    private static String why(Exception failure) {
+        return failure instanceof UnreadableNotesException unreadable
+                ? reason(unreadable)
+                : Causes.of(failure);
     }
 
     private static String reason(UnreadableNotesException failure) {

@@ -24,14 +24,17 @@ final class CardKeys {
     private final OpenClaim open;
     private final ReaderModel model;
     private final ClaimEditor editor;
+    private final Runnable history;
     private final Runnable leave;
 
+    /// @param history shows what the open claim was before
     /// @param leave takes the focus from the cards to the article
-    CardKeys(CardFlow cards, OpenClaim open, ClaimEditor editor, Runnable leave) {
+    CardKeys(CardFlow cards, OpenClaim open, ClaimEditor editor, Runnable history, Runnable leave) {
         this.cards = cards;
         this.open = open;
         this.model = open.model();
         this.editor = editor;
+        this.history = history;
         this.leave = leave;
         cards.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         cards.addEventHandler(KeyEvent.KEY_TYPED, this::type);
@@ -79,6 +82,7 @@ final class CardKeys {
             case 'j' -> move(1);
             case 'k' -> move(-1);
             case 'g' -> backToTheText();
+            case 'h' -> ifOpen(history);
             case 'n' -> ifOpen(editor::focusNote);
             case 't' -> ifOpen(editor::focusTags);
             case 'e' -> ifOpen(editor::newEvidence);

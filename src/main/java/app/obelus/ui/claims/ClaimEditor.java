@@ -6,7 +6,6 @@ import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
 import app.obelus.claim.Verdict;
 import app.obelus.reading.Edit;
-import app.obelus.text.ComplexScripts;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
@@ -53,19 +52,20 @@ final class ClaimEditor extends VBox {
     private final GrowingArea note = new GrowingArea(2);
     private final TagField tags;
     private final EvidenceList evidence;
-    private final Label history = new Label();
 
     /// What the buttons of kinds and verdicts are painted from.
     private record Shades(Codebook book, Look look) {}
 
     /// @param selection what is selected in the article now
     /// @param browser shows a page of the web
+    /// @param history shows what the claim was before
     ClaimEditor(
             OpenClaim open,
             Typing typing,
             ObservableValue<Look> look,
             Supplier<Optional<TextRange>> selection,
-            Consumer<URI> browser) {
+            Consumer<URI> browser,
+            Runnable history) {
         this.typing = typing;
         this.verdicts =
                 new Choice(
@@ -89,9 +89,6 @@ final class ClaimEditor extends VBox {
         kinds.setId("claim-kinds");
         kinds.setAccessibleText(Messages.text("claims.kind"));
         kinds.disableProperty().bind(open.fixed());
-        history.getStyleClass().add("history");
-        history.wrapTextProperty()
-                .bind(history.textProperty().map(text -> !ComplexScripts.areIn(text)));
         tie(
                 wording,
                 "claim-wording",
@@ -135,10 +132,9 @@ final class ClaimEditor extends VBox {
                         whoAndWhen(),
                         evidence,
                         new PlaceList(open, selection),
-                        history);
+                        new CardFoot(open, history));
 
         shades.subscribe(this::paint);
-        history.textProperty().bind(open.part(Histories::of, ""));
     }
 
     void focusNote() {

@@ -40,6 +40,7 @@ public final class ClaimsPanel extends VBox {
     private final CardFlow cards;
     private final ObjectBinding<Listing> listing;
     private Runnable onLeave = () -> {};
+    private Runnable onHistory = () -> {};
     private Consumer<URI> onBrowse = _ -> {};
     private Supplier<Optional<TextRange>> selection = Optional::empty;
 
@@ -56,7 +57,8 @@ public final class ClaimsPanel extends VBox {
                         typing,
                         look,
                         () -> selection.get(),
-                        address -> onBrowse.accept(address));
+                        address -> onBrowse.accept(address),
+                        () -> onHistory.run());
         this.cards =
                 new CardFlow(
                         ClaimCard.open(editor, removing(open)),
@@ -68,7 +70,7 @@ public final class ClaimsPanel extends VBox {
                         model.notebook(),
                         model.filter(),
                         model.selection().current());
-        new CardKeys(cards, open, editor, () -> onLeave.run());
+        new CardKeys(cards, open, editor, () -> onHistory.run(), () -> onLeave.run());
         typing.setOnDone(this::focusCard);
 
         setId("claims-panel");
@@ -94,6 +96,11 @@ public final class ClaimsPanel extends VBox {
     /// @param leave takes the focus to the article, as Esc on a card asks for
     public void setOnLeave(Runnable leave) {
         this.onLeave = leave;
+    }
+
+    /// @param history shows what the selected claim was before
+    public void setOnHistory(Runnable history) {
+        this.onHistory = history;
     }
 
     /// @param browser shows a page of the web; gets none but http and https addresses

@@ -38,7 +38,8 @@ final class ArticleKeys {
         TAGS,
         WORDING,
         SPEAKER,
-        EVIDENCE
+        EVIDENCE,
+        HISTORY
     }
 
     /// @param toCard takes the focus to a part of the selected claim's card
@@ -149,6 +150,7 @@ final class ArticleKeys {
             case "w" -> card(CardKey.WORDING);
             case "p" -> card(CardKey.SPEAKER);
             case "e" -> card(CardKey.EVIDENCE);
+            case "h" -> card(CardKey.HISTORY);
             default -> done = false;
         }
         if (done) {

@@ -52,6 +52,14 @@ final class Commands {
                 Feather.CLIPBOARD,
                 ALWAYS,
                 window::pasteArticle);
+        add(
+                "articleHistory",
+                Messages.text("command.articleHistory"),
+                "Shortcut+Shift+H",
+                null,
+                open,
+                window::showArticleHistory);
+        add("backups", Messages.text("command.backups"), null, null, open, window::showBackups);
         add("close", Messages.text("command.close"), "Shortcut+Q", null, ALWAYS, window::close);
 
         addNamed(
@@ -76,6 +84,13 @@ final class Commands {
                 Feather.TRASH_2,
                 selected,
                 article.keys()::removeSelected);
+        add(
+                "claimHistory",
+                Messages.text("command.claimHistory"),
+                "Alt+3",
+                null,
+                selected,
+                window::showClaimHistory);
         add(
                 "find",
                 Messages.text("command.find"),
@@ -261,22 +276,24 @@ final class Commands {
     }
 
     private ObservableValue<String> undoName() {
+        ObservableValue<Optional<Change>> change = model.undoable();
         return Bindings.createStringBinding(
                 () ->
-                        named(model.undoable().getValue())
+                        named(change.getValue())
                                 .map(name -> Messages.text("command.undoNamed", name))
                                 .orElseGet(() -> Messages.text("command.undo")),
-                model.undoable(),
+                change,
                 model.codebook());
     }
 
     private ObservableValue<String> redoName() {
+        ObservableValue<Optional<Change>> change = model.redoable();
         return Bindings.createStringBinding(
                 () ->
-                        named(model.redoable().getValue())
+                        named(change.getValue())
                                 .map(name -> Messages.text("command.redoNamed", name))
                                 .orElseGet(() -> Messages.text("command.redo")),
-                model.redoable(),
+                change,
                 model.codebook());
     }
 

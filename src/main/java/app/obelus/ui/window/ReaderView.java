@@ -7,6 +7,7 @@ import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.Opening;
+import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.claims.ClaimsPanel;
@@ -14,6 +15,7 @@ import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.find.FindBar;
 import app.obelus.ui.find.FindModel;
 import app.obelus.ui.find.Finding;
+import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
 
 import javafx.beans.binding.Bindings;
@@ -53,7 +55,7 @@ public final class ReaderView extends StackPane {
     private final Opening opening;
     private final Preferences preferences;
     private final ArticlePane article;
-    private final ClaimsPanel claims;
+    private final SidePanel side;
     private final FindModel find;
     private final FindBar findBar;
     private final SettingsPage settings;
@@ -70,6 +72,7 @@ public final class ReaderView extends StackPane {
             ReaderModel model,
             Opening opening,
             Keeping keeping,
+            Past past,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -78,7 +81,9 @@ public final class ReaderView extends StackPane {
         this.opening = opening;
         this.preferences = preferences;
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
-        this.claims = new ClaimsPanel(model, look);
+        this.side =
+                new SidePanel(
+                        new ClaimsPanel(model, look), new PastPanel(past), this::focusArticle);
         this.find =
                 new FindModel(
                         searching,
@@ -121,7 +126,7 @@ public final class ReaderView extends StackPane {
                         findBar.visibleProperty(),
                         findBar.heightProperty());
         takenByFind.subscribe((before, now) -> article.view().giveWay(now - before));
-        this.arrangement = new Arrangement(library, centre, claims, preferences);
+        this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
         page.setBottom(
                 new StatusBar(model, keeping.state(), article.view(), article.keys().notice()));
@@ -131,7 +136,7 @@ public final class ReaderView extends StackPane {
 
     /// @param browser shows a page of the web
     void setOnBrowse(Consumer<URI> browser) {
-        claims.setOnBrowse(browser);
+        side.claims().setOnBrowse(browser);
     }
 
     /// Takes the focus into the article, where single keys mark and walk.
@@ -142,12 +147,27 @@ public final class ReaderView extends StackPane {
 
     void focusClaims() {
         arrangement.showClaims();
-        claims.focusCard();
+        side.claims().focusCard();
     }
 
     void focusFilter() {
         arrangement.showClaims();
-        claims.focusFilter();
+        side.claims().focusFilter();
+    }
+
+    void showClaimHistory() {
+        arrangement.showClaims();
+        side.past().showClaim();
+    }
+
+    void showArticleHistory() {
+        arrangement.showClaims();
+        side.past().showArticle();
+    }
+
+    void showBackups() {
+        arrangement.showClaims();
+        side.past().showBackups();
     }
 
     void openFind() {
@@ -250,8 +270,7 @@ public final class ReaderView extends StackPane {
     private void connect() {
         find.found().subscribe(this::showHits);
         article.view().caretProperty().subscribe(place -> find.startFrom(place.intValue()));
-        claims.setSelection(article::selection);
-        claims.setOnLeave(this::focusArticle);
+        side.claims().setSelection(article::selection);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(DragEvent.DRAG_OVER, this::draggedOver);
@@ -266,12 +285,13 @@ public final class ReaderView extends StackPane {
     private void toCard(ArticleKeys.CardKey part) {
         arrangement.showClaims();
         switch (part) {
-            case CARD -> claims.focusCard();
-            case NOTE -> claims.focusNote();
-            case TAGS -> claims.focusTags();
-            case WORDING -> claims.focusWording();
-            case SPEAKER -> claims.focusSpeaker();
-            case EVIDENCE -> claims.newEvidence();
+            case CARD -> side.claims().focusCard();
+            case NOTE -> side.claims().focusNote();
+            case TAGS -> side.claims().focusTags();
+            case WORDING -> side.claims().focusWording();
+            case SPEAKER -> side.claims().focusSpeaker();
+            case EVIDENCE -> side.claims().newEvidence();
+            case HISTORY -> side.past().showClaim();
         }
     }
 

@@ -8,6 +8,7 @@ import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.Opening;
+import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
 
@@ -78,8 +79,10 @@ public final class ReaderWindow {
                                 now == Look.DARK
                                         ? new PrimerDark().getUserAgentStylesheet()
                                         : new PrimerLight().getUserAgentStylesheet()));
-        this.view = new ReaderView(model, articles, keeping, opening, preferences, look, clock);
-        for (String sheet : List.of("obelus.css", "claims.css", "find.css")) {
+        var past = new Past(model, keeping, library.notes(), clock);
+        this.view =
+                new ReaderView(model, articles, keeping, past, opening, preferences, look, clock);
+        for (String sheet : List.of("obelus.css", "claims.css", "find.css", "history.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }

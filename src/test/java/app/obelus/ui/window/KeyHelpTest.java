@@ -52,6 +52,12 @@ class KeyHelpTest {
                         List.of("ui/window/ArticleKeys.java", "page/Keys.java"),
                         Set.of("keys.article", "keys.selection", "keys.highlights")),
                 Arguments.of(List.of("ui/claims/CardKeys.java"), Set.of("keys.card")),
+                Arguments.of(
+                        List.of(
+                                "ui/history/PastPanel.java",
+                                "ui/history/PastList.java",
+                                "ui/history/RestorePane.java"),
+                        Set.of("keys.history")),
                 Arguments.of(List.of("ui/find/FindBar.java"), Set.of("keys.find")));
     }
 

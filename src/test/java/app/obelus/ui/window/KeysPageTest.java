@@ -46,7 +46,14 @@ class KeysPageTest {
     @Test
     void showsEveryKeyInItsGroup(FxRobot robot) {
         assertEquals(
-                List.of("Window", "Selection", "Highlights", "Find", "Article", "Claim card"),
+                List.of(
+                        "Window",
+                        "Selection",
+                        "Highlights",
+                        "History and backups",
+                        "Find",
+                        "Article",
+                        "Claim card"),
                 words(robot, ".page-heading"));
         assertEquals(1 + KeyHelp.ALL.size(), robot.lookup(".keys-row").queryAll().size());
     }
