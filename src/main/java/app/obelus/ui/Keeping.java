@@ -44,11 +44,11 @@ public final class Keeping {
 
     private static final Duration REST = Duration.seconds(3);
     private static final Duration UNTIL_THE_NEXT_TRY = Duration.seconds(5);
-    private static final Duration UNTIL_FREE = Duration.seconds(2);
 
     private final Library library;
     private final NoteStore store;
     private final Background saving;
+    private final Holding holding;
     private final Map<String, Unsaved> unsaved = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<SaveState> state =
             new ReadOnlyObjectWrapper<>(this, "state", SaveState.SAVED);
@@ -57,14 +57,11 @@ public final class Keeping {
     private final PauseTransition pause = new PauseTransition(BEHIND);
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition retry = new PauseTransition(UNTIL_THE_NEXT_TRY);
-    private final PauseTransition waiting = new PauseTransition(UNTIL_FREE);
-    private Optional<StoredArticle> held = Optional.empty();
     private Optional<Runnable> leaving = Optional.empty();
     private Optional<Problem> failure = Optional.empty();
     private Optional<Codebook> unsavedCodebook = Optional.empty();
     private final Set<String> merging = new HashSet<>();
     private Outside onOutside = (_, _, _) -> {};
-    private Consumer<StoredArticle> onFree = _ -> {};
     private BiConsumer<Codebook, Codebook> onCodebook = (_, _) -> {};
     private Consumer<Codebook> onCodebookRefused = _ -> {};
     private int underWay;
@@ -86,6 +83,7 @@ public final class Keeping {
         this.library = library;
         this.store = library.notes();
         this.saving = saving;
+        this.holding = new Holding(store, saving);
         pause.setOnFinished(_ -> saveNow());
         retry.setOnFinished(_ -> saveAll());
         rest.setOnFinished(_ -> saveAll());
@@ -105,11 +103,6 @@ public final class Keeping {
         onOutside = take;
     }
 
-    /// @param free is told of an article which another program held and now holds no more
-    void setOnFree(Consumer<StoredArticle> free) {
-        onFree = free;
-    }
-
     /// Hears when another program changed the codebook too.
     ///
     /// @param take gets it as it was handed in, and as the library has it with the changes of both
@@ -117,6 +110,11 @@ public final class Keeping {
     void setOnCodebook(BiConsumer<Codebook, Codebook> take, Consumer<Codebook> refused) {
         onCodebook = take;
         onCodebookRefused = refused;
+    }
+
+    /// The right to change the notes on what is open.
+    Holding holding() {
+        return holding;
     }
 
     /// Takes in an edit.
@@ -143,10 +141,8 @@ public final class Keeping {
     /// way. The article before is let go when it is saved. Those notes that have not come to the
     /// disk are given as they are here, and the file is not looked at.
     void load(StoredArticle article, Consumer<Loaded> done, Consumer<Exception> failed) {
-        waiting.stop();
         saveAll();
-        held.filter(before -> !before.slug().equals(article.slug())).ifPresent(this::letGo);
-        held = Optional.of(article);
+        holding.turnTo(article);
         saving.run(
                 () -> article,
                 _ ->
@@ -156,25 +152,8 @@ public final class Keeping {
                                                 done.accept(
                                                         new Loaded(
                                                                 new Notes(ours, List.of()), true)),
-                                        () -> saving.run(() -> loaded(article), done, failed)),
+                                        () -> saving.run(() -> load(article), done, failed)),
                 failed);
-    }
-
-    /// Waits until another program no longer holds an article, and says so.
-    void waitFor(StoredArticle article) {
-        waiting.setOnFinished(
-                _ ->
-                        saving.run(
-                                () -> hold(article),
-                                free -> {
-                                    if (free) {
-                                        onFree.accept(article);
-                                    } else if (held.filter(article::equals).isPresent()) {
-                                        waiting.playFromStart();
-                                    }
-                                },
-                                _ -> {}));
-        waiting.playFromStart();
     }
 
     /// Looks whether another program has changed the notes on an article, and takes its changes in.
@@ -268,10 +247,8 @@ public final class Keeping {
 
     /// Saves everything as well as it can be saved, and lets go of what is open.
     public void close() {
-        waiting.stop();
         saveAll();
-        held.ifPresent(this::letGo);
-        held = Optional.empty();
+        holding.close();
         closed = true;
     }
 
@@ -285,28 +262,9 @@ public final class Keeping {
         }
     }
 
-    private Loaded loaded(StoredArticle article) throws IOException, UnreadableNotesException {
-        boolean mine = hold(article);
+    private Loaded load(StoredArticle article) throws IOException, UnreadableNotesException {
+        boolean mine = holding.take(article);
         return new Loaded(store.load(article), mine);
-    }
-
-    /// Where a folder cannot be written to there is nothing to hold either; saving will say so.
-    private boolean hold(StoredArticle article) {
-        try {
-            return store.hold(article);
-        } catch (IOException e) {
-            return true;
-        }
-    }
-
-    private void letGo(StoredArticle article) {
-        saving.run(
-                () -> {
-                    store.leave(article);
-                    return article;
-                },
-                _ -> {},
-                _ -> {});
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {

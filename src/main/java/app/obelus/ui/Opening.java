@@ -52,7 +52,7 @@ public final class Opening {
         this.keeping = keeping;
         this.model = model;
         this.clock = clock;
-        keeping.setOnFree(this::takeOver);
+        keeping.holding().setOnFree(this::takeOver);
     }
 
     /// What the library has, by title.
@@ -164,7 +164,7 @@ public final class Opening {
             Problem held = Problems.heldElsewhere(article);
             model.show(article, notes, places, Optional.of(held));
             model.tell(held);
-            keeping.waitFor(article);
+            keeping.holding().waitFor(article);
         }
     }
 
