@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The end of one article's journal, where entries are added. What stands in it is never changed.
 ///
@@ -82,12 +83,13 @@ final class Journal {
     /// @throws NotesChangedException if somebody else has written to the journal
     void append(JournalJson json, List<JournalEntry> entries, String notesHash) throws IOException {
         Draft draft = new Draft();
-        Set<ClaimId> told = new HashSet<>(known);
+        Set<ClaimId> told = new HashSet<>();
+        Predicate<ClaimId> isTold = claim -> told.contains(claim) || known.contains(claim);
         if (length == 0) {
             draft.mark(notesHash);
         }
         for (JournalEntry entry : entries) {
-            draft.add(json.write(draft.sequence, draft.hash, entry, told));
+            draft.add(json.write(draft.sequence, draft.hash, entry, isTold));
             entry.put().forEach(claim -> told.add(claim.id()));
             told.addAll(entry.removed());
         }

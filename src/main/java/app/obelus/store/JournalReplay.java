@@ -23,6 +23,7 @@ final class JournalReplay {
     private final JournalLines lines;
     private final JournalJson json;
     private final List<String> damage;
+    private final Map<Line, Optional<JournalEntry>> read = new HashMap<>();
 
     JournalReplay(JournalLines lines, ClaimJson claims) {
         this.lines = lines;
@@ -70,8 +71,7 @@ final class JournalReplay {
             if (line.head().notes().isPresent()) {
                 now.clear();
             } else {
-                json.read(lines.bytes(), line.start(), line.end())
-                        .ifPresent(entry -> recent.add(complete(entry, now)));
+                entry(line).ifPresent(entry -> recent.add(complete(entry, now)));
             }
         }
         return recent;
@@ -99,7 +99,7 @@ final class JournalReplay {
     private List<JournalEntry> entries(List<Line> of) {
         List<JournalEntry> entries = new ArrayList<>();
         for (Line line : of) {
-            json.read(lines.bytes(), line.start(), line.end())
+            entry(line)
                     .ifPresentOrElse(
                             entries::add,
                             () ->
@@ -108,6 +108,11 @@ final class JournalReplay {
                                                     .formatted(line.head().sequence())));
         }
         return entries;
+    }
+
+    /// Read once, since the last entries are both replayed and remembered.
+    private Optional<JournalEntry> entry(Line line) {
+        return read.computeIfAbsent(line, it -> json.read(lines.bytes(), it.start(), it.end()));
     }
 
     private static Notebook replayed(Notebook notebook, List<JournalEntry> entries) {
