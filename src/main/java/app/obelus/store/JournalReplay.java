@@ -31,6 +31,10 @@ final class JournalReplay {
         this.damage = new ArrayList<>(lines.damage());
     }
 
+    JournalLines lines() {
+        return lines;
+    }
+
     /// The notes of a file with the journal's entries that it does not have.
     ///
     /// Where the file is none that Obelus saved, another program changed it. Of the claims that the
@@ -44,7 +48,12 @@ final class JournalReplay {
         Notebook theirs = file.notebook();
         if (tail.isEmpty() || lines.knows(hash)) {
             return new Notes(
-                    replayed(theirs, tail), file.setAside(), recent, damage, Optional.empty());
+                    replayed(theirs, tail),
+                    file.setAside(),
+                    recent,
+                    damage,
+                    Optional.empty(),
+                    Optional.empty());
         }
         Notebook base = before(theirs, tail);
         Notebook ours = replayed(base, tail);
@@ -54,12 +63,12 @@ final class JournalReplay {
                         ? Optional.empty()
                         : Optional.of(
                                 new OutsideChanges(merge.notebook(), merge.conflicts().size()));
-        return new Notes(ours, file.setAside(), recent, damage, outside);
+        return new Notes(ours, file.setAside(), recent, damage, outside, Optional.empty());
     }
 
     /// The last entries, with all their claims before. An entry tells those itself only if it is
     /// the first about them behind a mark, so this goes back to a mark.
-    private List<JournalEntry> recent() {
+    List<JournalEntry> recent() {
         List<Line> all = lines.lines();
         int from = Math.max(0, all.size() - RECENT);
         while (from > 0 && all.get(from).head().notes().isEmpty()) {
@@ -96,7 +105,9 @@ final class JournalReplay {
                 entry.removed());
     }
 
-    private List<JournalEntry> entries(List<Line> of) {
+    /// The entries in some of the lines; those that say what cannot be are left out and count as
+    /// damage.
+    List<JournalEntry> entries(List<Line> of) {
         List<JournalEntry> entries = new ArrayList<>();
         for (Line line : of) {
             entry(line)
@@ -115,7 +126,13 @@ final class JournalReplay {
         return read.computeIfAbsent(line, it -> json.read(lines.bytes(), it.start(), it.end()));
     }
 
-    private static Notebook replayed(Notebook notebook, List<JournalEntry> entries) {
+    /// What is wrong with the journal, as far as it has been looked at: phrases in plain English.
+    List<String> damage() {
+        return List.copyOf(damage);
+    }
+
+    /// The claims after these entries, each of which says how its claims are then.
+    static Notebook replayed(Notebook notebook, List<JournalEntry> entries) {
         Map<ClaimId, Optional<Claim>> now = new HashMap<>();
         for (JournalEntry entry : entries) {
             entry.put().forEach(claim -> now.put(claim.id(), Optional.of(claim)));

@@ -13,10 +13,13 @@ import java.util.List;
 public interface NoteStore {
 
     /// Reads the claims on an article; none where none have been saved yet. One that cannot be
-    /// understood is set aside and does not hide the others. Nothing is written.
+    /// understood is set aside and does not hide the others. Where the file is damaged beyond
+    /// reading, the claims are put together from the journal, the backups and what can be read of
+    /// it. Nothing is written; the damaged file is copied before the first save replaces it.
     ///
     /// @throws IOException if they could not be read
-    /// @throws UnreadableNotesException if there is a file but it is not one of notes
+    /// @throws UnreadableNotesException if there is a file but it is not one of notes, or nothing
+    ///   can be put together
     Notes load(StoredArticle article) throws IOException, UnreadableNotesException;
 
     /// Takes the right to change the notes on an article, unless another program or window has it.

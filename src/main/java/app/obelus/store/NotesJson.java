@@ -108,6 +108,8 @@ final class NotesJson {
             requireNotes(file, head, hasItems);
         } catch (JacksonException e) {
             throw new UnreadableNotesException(file, Reason.NOT_JSON, e.getOriginalMessage(), e);
+        } catch (NumberFormatException e) {
+            throw new UnreadableNotesException(file, Reason.NOT_JSON, Json.HUGE_NUMBER, e);
         }
         return new Page(new Notes(Notebook.of(understood), setAside), Foreign.rest(head, head()));
     }

@@ -158,6 +158,9 @@ public final class Opening {
         if (!notes.damage().isEmpty()) {
             model.tell(Problems.journalDamaged(notes.damage()));
         }
+        notes.rescuedFrom()
+                .map(file -> Problems.rescued(article, file, notes.notebook().claims().size()))
+                .ifPresent(model::tell);
         if (loaded.held()) {
             model.show(article, notes, places, Optional.empty());
         } else {

@@ -92,6 +92,13 @@ public final class Problems {
                 Messages.text("problem.journal.safe", String.join("; ", damage)));
     }
 
+    /// The file of notes is damaged, and the claims were put together from what is left.
+    static Problem rescued(StoredArticle article, Path damaged, int claims) {
+        return Problem.of(
+                Messages.text("problem.rescued", article.article().title()),
+                Messages.text("problem.rescued.safe", damaged.toString(), claims));
+    }
+
     static Problem mergedOutside(StoredArticle article, int conflicts) {
         return Problem.of(
                 Messages.text("problem.merged", article.article().title()),

@@ -224,6 +224,7 @@ class FolderLibraryTest {
             textBlock =
                     """
                     {                                                          | NOT_JSON
+                    {"version":1e99999999999999}                               | NOT_JSON
                     []                                                         | FOREIGN
                     {}                                                         | FOREIGN
                     {"format":"obelus-library","version":2}                    | UNKNOWN_VERSION

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,6 +138,56 @@ class JournalTest {
                 List.of(
                         "line 3 of journal.jsonl cannot be read",
                         "line 4 of journal.jsonl does not follow on the line before it"),
+                read.damage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 3 5 4", "5 4 3 2 1", "1 2 2 3 4 5", "1 2 3 4 5 3", "5 1 2 3 4 4"})
+    void linesThatStandTwiceOrInAnotherOrderAreReadAsTheyWereWritten(String order)
+            throws Exception {
+        Claim sky = claim("1", "sky");
+        Claim first = sky.withNote("first");
+        Claim second = first.withNote("second");
+        opened().append(
+                        article,
+                        List.of(
+                                made("1", "sky"),
+                                changed(sky, first),
+                                changed(first, second),
+                                made("2", "green")));
+        leave();
+        List<String> lines = Files.readAllLines(journal);
+        List<String> disordered =
+                Arrays.stream(order.split(" "))
+                        .map(number -> lines.get(Integer.parseInt(number) - 1))
+                        .toList();
+        Files.write(journal, disordered);
+
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(second, claim("2", "green"))), read.notebook());
+        assertEquals(
+                List.of("lines of journal.jsonl stand twice or in another order than written"),
+                read.damage());
+
+        opened().append(article, List.of(removed(claim("2", "green"))));
+        assertEquals(Notebook.of(List.of(second)), reopened().notebook());
+        assertEquals(disordered, Files.readAllLines(journal).subList(0, disordered.size()));
+    }
+
+    @Test
+    void aNumberThatWasDamagedMovesNoLine() throws Exception {
+        Claim sky = claim("1", "sky");
+        Claim first = sky.withNote("first");
+        Claim second = first.withNote("second");
+        opened().append(
+                        article,
+                        List.of(made("1", "sky"), changed(sky, first), changed(first, second)));
+        Files.writeString(
+                journal, Files.readString(journal).replace("\"sequence\":2,", "\"sequence\":99,"));
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(second)), read.notebook());
+        assertEquals(
+                List.of("line 3 of journal.jsonl does not follow on the line before it"),
                 read.damage());
     }
 
