@@ -150,7 +150,10 @@ final class FolderNotes implements NoteStore {
     public void append(StoredArticle article, List<JournalEntry> entries) throws IOException {
         Known last = knownOf(article);
         backUpOnce(article, last);
-        last.journal().append(new JournalJson(claimJson(article)), entries, last.hash());
+        List<JournalEntry> changes = entries.stream().filter(entry -> !entry.isEmpty()).toList();
+        if (!changes.isEmpty()) {
+            last.journal().append(new JournalJson(claimJson(article)), changes, last.hash());
+        }
     }
 
     @Override
@@ -173,15 +176,18 @@ final class FolderNotes implements NoteStore {
         if (!hash.equals(now) || !last.attempt().isEmpty()) {
             remember(article, known -> known.with(known.hash(), hash));
             disk.replace(file, bytes);
-            last.journal().mark(hash);
         }
         remember(article, known -> known.saved(hash, notebook));
+        if (!last.journal().isMarked(hash)) {
+            last.journal().mark(hash);
+        }
     }
 
     @Override
     public boolean isChanged(StoredArticle article) throws IOException {
         Known last = known.get(article.slug());
-        return last != null && !last.isIn(hash(bytes(file(article))));
+        return last != null
+                && !(last.isIn(hash(bytes(file(article)))) && last.journal().isAsLeft());
     }
 
     @Override
@@ -189,12 +195,21 @@ final class FolderNotes implements NoteStore {
             throws IOException, UnreadableNotesException {
         Known last = knownOf(article);
         Optional<byte[]> bytes = bytes(file(article));
-        NotesJson.Page theirs = page(article, bytes);
+        NotesJson.Page theirs = bytes.isPresent() ? page(article, bytes) : last.page();
         if (bytes.isPresent()) {
             backups(folder(article)).keep(bytes.get(), clock.instant());
         }
-        Merge merge = Merge.of(last.page().notes().notebook(), ours, theirs.notes().notebook());
-        known.put(article.slug(), new Known(hash(bytes), "", theirs, last.journal(), Kept.YES));
+        Journal journal = last.journal();
+        Notebook claims = theirs.notes().notebook();
+        if (!journal.isAsLeft()) {
+            JournalLines lines = Journal.read(folder(article), disk);
+            journal = Journal.after(folder(article), disk, lines);
+            Notes later =
+                    new JournalReplay(lines, claimJson(article)).onto(theirs.notes(), hash(bytes));
+            claims = later.outside().map(OutsideChanges::merged).orElse(later.notebook());
+        }
+        Merge merge = Merge.of(last.page().notes().notebook(), ours, claims);
+        known.put(article.slug(), new Known(hash(bytes), "", theirs, journal, Kept.YES));
         return new OutsideChanges(merge.notebook(), merge.conflicts().size());
     }
 

@@ -37,6 +37,7 @@ final class Journal {
     private long length;
     private String lastHash;
     private long sequence;
+    private String lastMark;
     private byte[] torn;
     private boolean endsOpen;
     private boolean failed;
@@ -47,6 +48,7 @@ final class Journal {
         this.length = lines.end();
         this.lastHash = lines.lastHash();
         this.sequence = lines.nextSequence();
+        this.lastMark = lines.lastMark();
         this.torn = lines.torn();
         this.endsOpen = lines.endsOpen();
     }
@@ -93,7 +95,9 @@ final class Journal {
             entry.put().forEach(claim -> told.add(claim.id()));
             told.addAll(entry.removed());
         }
+        boolean begins = length == 0;
         write(draft);
+        lastMark = begins ? notesHash : lastMark;
         known.addAll(told);
     }
 
@@ -103,16 +107,34 @@ final class Journal {
         if (length == 0) {
             return;
         }
+        addMark(notesHash);
+        if (length > MOST_BYTES) {
+            roll();
+            addMark(notesHash);
+        }
+    }
+
+    private void addMark(String notesHash) throws IOException {
         Draft draft = new Draft();
         draft.mark(notesHash);
         write(draft);
+        lastMark = notesHash;
         known.clear();
-        if (length > MOST_BYTES) {
-            roll();
-            Draft first = new Draft();
-            first.mark(notesHash);
-            write(first);
-        }
+    }
+
+    /// Whether the last mark of the file is one of this `notes.json`.
+    boolean isMarked(String notesHash) {
+        return lastMark.equals(notesHash);
+    }
+
+    /// Whether the file is as it was read or written here last; another program may have changed it
+    /// or taken it away.
+    boolean isAsLeft() throws IOException {
+        return isAsLeft(disk.size(folder.resolve(FILE)));
+    }
+
+    private boolean isAsLeft(long size) {
+        return size == length + torn.length || (failed && size >= length);
     }
 
     private void roll() throws IOException {
@@ -121,15 +143,14 @@ final class Journal {
             number++;
         }
         disk.rename(folder.resolve(FILE), folder.resolve(rolledName(number)));
-        disk.sync(folder);
         length = 0;
+        lastMark = "";
+        disk.sync(folder);
     }
 
     private void write(Draft draft) throws IOException {
         Path file = folder.resolve(FILE);
-        long size = disk.size(file);
-        boolean ours = size == length + torn.length || (failed && size >= length);
-        if (!ours) {
+        if (!isAsLeft(disk.size(file))) {
             throw new NotesChangedException(file.toString());
         }
         keepTorn();

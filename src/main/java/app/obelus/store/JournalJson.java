@@ -119,7 +119,7 @@ final class JournalJson {
             for (JsonNode id : node.path(REMOVED)) {
                 removed.add(new ClaimId(id.stringValue("")));
             }
-            return Optional.of(
+            JournalEntry entry =
                     new JournalEntry(
                             Instant.parse(Json.text(node, "at").orElse("")),
                             Json.text(node, "by").orElse(""),
@@ -127,7 +127,8 @@ final class JournalJson {
                             step(Json.text(node, "step").orElse("edit")),
                             claims(node.path(BEFORE)),
                             claims(node.path(PUT)),
-                            removed));
+                            removed);
+            return Optional.of(entry).filter(it -> !it.isEmpty());
         } catch (MalformedClaimException
                 | JacksonException
                 | DateTimeException

@@ -189,6 +189,13 @@ final class JournalLines {
         return entries(lines);
     }
 
+    /// What the last mark names; empty where there is none.
+    String lastMark() {
+        return lines.stream()
+                .flatMap(line -> line.head().notes().stream())
+                .reduce("", (_, last) -> last);
+    }
+
     /// Whether a mark names this file.
     boolean knows(String notesHash) {
         return lines.stream()

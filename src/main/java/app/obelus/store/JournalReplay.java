@@ -67,7 +67,8 @@ final class JournalReplay {
     }
 
     /// The last entries, with all their claims before. An entry tells those itself only if it is
-    /// the first about them behind a mark, so this goes back to a mark.
+    /// the first about them behind a mark, so this goes back to a mark. Those before a break in the
+    /// chain are left out, since nobody knows what came between.
     List<JournalEntry> recent() {
         List<Line> all = lines.lines();
         int from = Math.max(0, all.size() - RECENT);
@@ -76,12 +77,18 @@ final class JournalReplay {
         }
         Map<ClaimId, Claim> now = new HashMap<>();
         List<JournalEntry> recent = new ArrayList<>();
+        String lastHash = from > 0 ? all.get(from - 1).hash() : "";
         for (Line line : all.subList(from, all.size())) {
-            if (line.head().notes().isPresent()) {
+            boolean isMark = line.head().notes().isPresent();
+            Optional<JournalEntry> entry = isMark ? Optional.empty() : entry(line);
+            if (isMark) {
                 now.clear();
-            } else {
-                entry(line).ifPresent(entry -> recent.add(complete(entry, now)));
+            } else if (entry.isEmpty() || !line.follows(lastHash)) {
+                now.clear();
+                recent.clear();
             }
+            entry.ifPresent(it -> recent.add(complete(it, now)));
+            lastHash = line.hash();
         }
         return recent;
     }

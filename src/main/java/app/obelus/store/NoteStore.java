@@ -51,12 +51,13 @@ public interface NoteStore {
     /// @throws IOException if they could not be saved; the old ones are still there
     void save(StoredArticle article, Notebook notebook) throws IOException;
 
-    /// Whether another program changed the file of notes since it was last loaded, saved or merged
-    /// here.
+    /// Whether another program changed the file of notes or the journal since they were last
+    /// loaded, written or merged here.
     boolean isChanged(StoredArticle article) throws IOException;
 
-    /// Brings what another program made of the file together with our claims, and keeps a backup of
-    /// the file. From then on the file counts as known, so the result has to be appended and saved.
+    /// Brings what another program made of the file and of the journal together with our claims,
+    /// and keeps a backup of the file. A file that is not there any more says nothing. From then on
+    /// both count as known, so the result has to be appended and saved.
     ///
     /// @param ours all claims as they are here
     /// @throws UnreadableNotesException if the file is not understood now; it was left as it is

@@ -42,6 +42,9 @@ public final class Keeping {
     /// How far the disk may stay behind the hand.
     static final Duration BEHIND = Duration.millis(200);
 
+    /// So often is it tried again at once after other programs came between.
+    private static final int MOST_IN_A_ROW = 3;
+
     private static final Duration REST = Duration.seconds(3);
     private static final Duration UNTIL_THE_NEXT_TRY = Duration.seconds(5);
 
@@ -65,6 +68,8 @@ public final class Keeping {
     private BiConsumer<Codebook, Codebook> onCodebook = (_, _) -> {};
     private Consumer<Codebook> onCodebookRefused = _ -> {};
     private int underWay;
+    private int outsideInARow;
+    private boolean takingIn;
     private boolean closed;
 
     /// Takes in what another program made of the notes on an article.
@@ -138,22 +143,33 @@ public final class Keeping {
     }
 
     /// Reads the notes on an article and takes the right to change them, after every save under
-    /// way. The article before is let go when it is saved. Those notes that have not come to the
-    /// disk are given as they are here, and the file is not looked at.
+    /// way. Those notes that have not come to the disk are given as they are here, and the file is
+    /// not looked at. To be followed by [#shown] or [#stays].
     void load(StoredArticle article, Consumer<Loaded> done, Consumer<Exception> failed) {
         saveAll();
-        holding.turnTo(article);
+        holding.prepare(article);
         saving.run(
                 () -> article,
                 _ ->
                         notYetSaved(article)
                                 .ifPresentOrElse(
                                         ours ->
-                                                done.accept(
-                                                        new Loaded(
-                                                                new Notes(ours, List.of()), true)),
+                                                saving.run(
+                                                        () -> unsaved(article, ours), done, failed),
                                         () -> saving.run(() -> load(article), done, failed)),
                 failed);
+    }
+
+    /// An article is shown. The one before is let go when its edits are on the disk.
+    void shown(StoredArticle article) {
+        holding.turnTo(article);
+        holding.letGoUnless(unsaved::containsKey);
+    }
+
+    /// What is shown stays, whatever else was to be.
+    void stays() {
+        holding.stay();
+        holding.letGoUnless(unsaved::containsKey);
     }
 
     /// Looks whether another program has changed the notes on an article, and takes its changes in.
@@ -198,12 +214,16 @@ public final class Keeping {
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
             List<JournalEntry> batch = notes.take();
             if (!batch.isEmpty()) {
+                holding.use(notes.article());
                 run(
                         () -> {
                             store.append(notes.article(), batch);
                             return batch;
                         },
-                        notes::written,
+                        written -> {
+                            outsideInARow = 0;
+                            notes.written(written);
+                        },
                         cause -> {
                             notes.notWritten();
                             notSaved(notes, cause);
@@ -218,6 +238,7 @@ public final class Keeping {
         rest.stop();
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
             Notebook notebook = notes.notebook();
+            holding.use(notes.article());
             run(
                     () -> {
                         store.save(notes.article(), notebook);
@@ -253,13 +274,19 @@ public final class Keeping {
     }
 
     private void saveSoon() {
-        leaving = Optional.empty();
+        if (!takingIn) {
+            leaving = Optional.empty();
+        }
         if (state.get() == SaveState.SAVED) {
             state.set(SaveState.SAVING);
         }
         if (pause.getStatus() != Animation.Status.RUNNING) {
             pause.playFromStart();
         }
+    }
+
+    private Loaded unsaved(StoredArticle article, Notebook ours) {
+        return new Loaded(new Notes(ours, List.of()), holding.take(article));
     }
 
     private Loaded load(StoredArticle article) throws IOException, UnreadableNotesException {
@@ -302,7 +329,8 @@ public final class Keeping {
     }
 
     private void notSaved(Unsaved notes, Exception cause) {
-        if (cause instanceof NotesChangedException) {
+        if (cause instanceof NotesChangedException && outsideInARow < MOST_IN_A_ROW) {
+            outsideInARow++;
             takeOutside(notes.article(), notes.notebook());
         } else {
             failure = Optional.of(Problems.notSaved(notes.article(), cause, this::saveAll));
@@ -313,16 +341,27 @@ public final class Keeping {
         if (closed || !merging.add(article.slug())) {
             return;
         }
+        holding.use(article);
         run(
                 () -> store.merge(article, ours),
                 outside -> {
                     merging.remove(article.slug());
-                    onOutside.take(article, ours, outside);
+                    takeIn(article, ours, outside);
+                    saveAll();
                 },
                 cause -> {
                     merging.remove(article.slug());
                     failure = Optional.of(Problems.notMerged(article, cause, this::saveAll));
                 });
+    }
+
+    private void takeIn(StoredArticle article, Notebook ours, OutsideChanges outside) {
+        takingIn = true;
+        try {
+            onOutside.take(article, ours, outside);
+        } finally {
+            takingIn = false;
+        }
     }
 
     /// Says how things stand once nothing is under way.
@@ -342,7 +381,10 @@ public final class Keeping {
             state.set(SaveState.SAVED);
         } else if (failure.isPresent()) {
             state.set(SaveState.NOT_SAVED);
+        } else if (pause.getStatus() != Animation.Status.RUNNING) {
+            pause.playFromStart();
         }
+        holding.letGoUnless(unsaved::containsKey);
         if (isDone()) {
             leaving.ifPresent(Runnable::run);
         }

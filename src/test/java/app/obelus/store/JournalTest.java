@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -326,6 +327,80 @@ class JournalTest {
                 NotesChangedException.class,
                 () -> notes.append(article, List.of(made("2", "green"))));
         assertEquals(before, Files.readString(journal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"removed", "shortened", "written to"})
+    void aJournalThatAnotherProgramChangedIsMergedAndGoesOn(String change) throws Exception {
+        NoteStore notes = opened();
+        notes.append(article, List.of(made("1", "sky")));
+        notes.save(article, Notebook.of(List.of(claim("1", "sky"))));
+        notes.append(article, List.of(made("2", "green")));
+        assertFalse(notes.isChanged(article));
+        switch (change) {
+            case "removed" -> Files.delete(journal);
+            case "shortened" -> Files.write(journal, Files.readAllLines(journal).subList(0, 2));
+            default -> Files.writeString(journal, "{\"hello\":1}\n", StandardOpenOption.APPEND);
+        }
+        assertTrue(notes.isChanged(article));
+        List<JournalEntry> third = List.of(made("3", "is"));
+        assertThrows(NotesChangedException.class, () -> notes.append(article, third));
+        Notebook ours =
+                Notebook.of(List.of(claim("1", "sky"), claim("2", "green"), claim("3", "is")));
+        assertEquals(ours, notes.merge(article, ours).merged());
+        assertFalse(notes.isChanged(article));
+        notes.append(article, third);
+        notes.save(article, ours);
+        assertEquals(ours, reopened().notebook());
+    }
+
+    @Test
+    void aFileOfNotesThatWasTakenAwayTakesNoClaimWithIt() throws Exception {
+        NoteStore notes = opened();
+        Notebook sky = Notebook.of(List.of(claim("1", "sky")));
+        notes.append(article, List.of(made("1", "sky")));
+        notes.save(article, sky);
+        Files.delete(notesFile);
+        Files.delete(journal);
+        assertEquals(sky, notes.merge(article, sky).merged());
+    }
+
+    @Test
+    void whateverStepOfPuttingAJournalAsideFailsItGoesOnWhenTheDiskIsMended() throws Exception {
+        String long1 = "x".repeat((int) Journal.MOST_BYTES);
+        Claim sky = claim("1", "sky");
+        boolean failed = true;
+        for (int step = 0; failed; step++) {
+            NoteStore notes = opened();
+            Notebook now = reopened().notebook();
+            Claim before = now.claims().isEmpty() ? sky : now.claims().getFirst();
+            Claim after = before.withNote(step + long1);
+            notes.append(article, List.of(changed(before, after)));
+            disk.failAfter(step);
+            failed = fails(() -> notes.save(article, Notebook.of(List.of(after))));
+            disk.mend();
+            Claim next = after.withNote("short " + step);
+            notes.append(article, List.of(changed(after, next)));
+            notes.save(article, Notebook.of(List.of(next)));
+            assertEquals(List.of(next), reopened().notebook().claims(), "step " + step);
+            leave();
+        }
+    }
+
+    @Test
+    void anEntryThatChangesNothingIsDamageAndHidesNoOther() throws Exception {
+        NoteStore notes = opened();
+        notes.append(article, List.of(made("1", "sky")));
+        String before = Files.readAllLines(journal).getLast();
+        Files.writeString(
+                journal,
+                "{\"sequence\":3,\"at\":\"2026-11-23T12:00:00Z\",\"edit\":\"Nothing\",\"previous\":\"%s\"}\n"
+                        .formatted(Sha256.of(before)),
+                StandardOpenOption.APPEND);
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(claim("1", "sky"))), read.notebook());
+        assertEquals(List.of("entry 3 of the journal says what cannot be"), read.damage());
+        assertEquals(List.of(), read.recent());
     }
 
     private interface Writing {
