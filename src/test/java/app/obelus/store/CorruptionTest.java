@@ -18,6 +18,7 @@ import app.obelus.store.UnreadableNotesException.Reason;
 import app.obelus.text.Article;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ import java.util.regex.Pattern;
 
 /// Files that were damaged in every way we could think of: what was not hit is there, and what was
 /// hit is still in a file.
+@Tag(Faults.TAG)
 class CorruptionTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");

@@ -5,19 +5,22 @@ import java.util.Locale;
 /// How much is tried by the programs that let things go wrong, and what they found.
 ///
 /// `mvn -q -Pfaults verify` runs them at full size.
-final class Faults {
+public final class Faults {
 
-    static final boolean FULL = Boolean.getBoolean("obelus.faults.full");
+    /// Of the tests that are run at full size.
+    public static final String TAG = "faults";
+
+    public static final boolean FULL = Boolean.getBoolean("obelus.faults.full");
 
     private Faults() {}
 
-    static int rounds(int ordinary, int full) {
+    public static int rounds(int ordinary, int full) {
         return FULL ? full : ordinary;
     }
 
     /// @param acknowledged edits of which the store said that they are kept
     /// @param found those of them that were there afterwards
-    static void print(String program, int rounds, long acknowledged, long found) {
+    public static void print(String program, int rounds, long acknowledged, long found) {
         if (FULL) {
             System.out.printf(
                     Locale.ROOT,
