@@ -163,6 +163,6 @@ final class KilledProgram {
     private void mark() {
         int length = model.article().get().orElseThrow().article().text().length();
         int start = random.nextInt(length - 50);
-        model.mark(new TextRange(start, start + 5 + random.nextInt(40)), "figure");
+        model.marking().mark(new TextRange(start, start + 5 + random.nextInt(40)), "figure");
     }
 }
