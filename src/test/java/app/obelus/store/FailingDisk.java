@@ -64,6 +64,7 @@ public final class FailingDisk implements Disk {
 
     private Fault fault = Fault.IO_ERROR;
     private int left = Integer.MAX_VALUE;
+    private int failures;
 
     /// Lets `operations` succeed before the first one that fails.
     public void failAfter(int operations) {
@@ -78,6 +79,11 @@ public final class FailingDisk implements Disk {
 
     public synchronized void mend() {
         left = Integer.MAX_VALUE;
+    }
+
+    /// How many operations have failed so far.
+    public synchronized int failures() {
+        return failures;
     }
 
     /// A library on this disk.
@@ -166,6 +172,7 @@ public final class FailingDisk implements Disk {
             if (fault == Fault.SHORT_WRITE) {
                 mend();
             }
+            failures++;
             throw fault.failure(file);
         }
         left--;
