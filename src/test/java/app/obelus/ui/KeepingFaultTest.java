@@ -183,7 +183,7 @@ class KeepingFaultTest {
 
         void mark() {
             failuresBefore = disk.failures();
-            model.mark(new TextRange(50 * marks, 50 * marks + 40), "figure");
+            model.marking().mark(new TextRange(50 * marks, 50 * marks + 40), "figure");
             marks++;
         }
 
