@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
@@ -105,19 +106,27 @@ final class FolderNotes implements NoteStore {
     public Notes load(StoredArticle article) throws IOException, UnreadableNotesException {
         known.remove(article.slug());
         Optional<byte[]> bytes = bytes(file(article));
-        JournalLines lines = Journal.read(folder(article), disk);
-        Journal journal = Journal.after(folder(article), disk, lines);
+        byte[] journalBytes = Journal.bytes(folder(article), disk);
         String hash = hash(bytes);
+        var lines =
+                CompletableFuture.supplyAsync(() -> JournalLines.of(Journal.FILE, journalBytes));
         try {
             NotesJson.Page page = page(article, bytes);
-            known.put(article.slug(), new Known(hash, "", page, journal, Kept.NOT_YET));
-            return new JournalReplay(lines, claimJson(article)).onto(page.notes(), hash);
+            remember(article, hash, page, lines.join(), Kept.NOT_YET);
+            return new JournalReplay(lines.join(), claimJson(article)).onto(page.notes(), hash);
         } catch (UnreadableNotesException e) {
-            Notes rescued = rescued(article, bytes, lines, e.reason()).orElseThrow(() -> e);
+            Notes rescued = rescued(article, bytes, lines.join(), e.reason()).orElseThrow(() -> e);
             var page = new NotesJson.Page(rescued, Json.object());
-            known.put(article.slug(), new Known(hash, "", page, journal, Kept.MUST_BE));
+            remember(article, hash, page, lines.join(), Kept.MUST_BE);
             return rescued;
         }
+    }
+
+    private void remember(
+            StoredArticle article, String hash, NotesJson.Page page, JournalLines lines, Kept kept)
+            throws IOException {
+        Journal journal = Journal.after(folder(article), disk, lines);
+        known.put(article.slug(), new Known(hash, "", page, journal, kept));
     }
 
     private Optional<Notes> rescued(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a journal says beyond the file of notes.
 final class JournalReplay {
@@ -23,7 +24,7 @@ final class JournalReplay {
     private final JournalLines lines;
     private final JournalJson json;
     private final List<String> damage;
-    private final Map<Line, Optional<JournalEntry>> read = new HashMap<>();
+    private final Map<Line, Optional<JournalEntry>> read = new ConcurrentHashMap<>();
 
     JournalReplay(JournalLines lines, ClaimJson claims) {
         this.lines = lines;
@@ -115,6 +116,7 @@ final class JournalReplay {
     /// The entries in some of the lines; those that say what cannot be are left out and count as
     /// damage.
     List<JournalEntry> entries(List<Line> of) {
+        of.parallelStream().forEach(this::entry);
         List<JournalEntry> entries = new ArrayList<>();
         for (Line line : of) {
             entry(line)

@@ -1,7 +1,6 @@
 package app.obelus.store;
 
 import app.obelus.claim.Claim;
-import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 import app.obelus.store.Notes.SetAside;
 import app.obelus.store.UnreadableNotesException.Reason;
@@ -9,17 +8,12 @@ import app.obelus.store.UnreadableNotesException.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// A file of notes: an AnnotationPage ([Web Annotation Data Model,
 /// 5.2](https://www.w3.org/TR/annotation-model/#annotation-page)).
@@ -99,7 +93,7 @@ final class NotesJson {
                     throw foreign(file, "its items are not one array");
                 } else {
                     hasItems = true;
-                    readItems(parser, bytes, understood, setAside);
+                    new NotesItems(claims, parser, bytes).read(understood, setAside);
                 }
             }
             if (parser.nextToken() != null) {
@@ -132,53 +126,6 @@ final class NotesJson {
         head.put("type", "AnnotationPage");
         head.put(Terms.FORMAT_VERSION, VERSION);
         return head;
-    }
-
-    private void readItems(
-            JsonParser parser, byte[] bytes, List<Claim> understood, List<SetAside> setAside) {
-        TokenStreamContext array = parser.streamReadContext();
-        Set<ClaimId> ids = new HashSet<>();
-        for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
-            int start = (int) parser.currentTokenLocation().getByteOffset();
-            try {
-                Claim claim = claims.read(readItem(parser));
-                if (!ids.add(claim.id())) {
-                    throw new MalformedClaimException("it has the id of an earlier one");
-                }
-                understood.add(claim);
-            } catch (MalformedClaimException e) {
-                setAside.add(
-                        new SetAside(number, restOfItem(parser, array, bytes, start), e.problem()));
-            } catch (IllegalArgumentException e) {
-                String problem = "it says what cannot be (%s)".formatted(e.getMessage());
-                setAside.add(
-                        new SetAside(number, restOfItem(parser, array, bytes, start), problem));
-            }
-        }
-    }
-
-    /// The item that begins at `start`, as it stands in the file; the parser stands behind it then.
-    private static String restOfItem(
-            JsonParser parser, TokenStreamContext array, byte[] bytes, int start) {
-        goBehindItem(parser, array);
-        int end = (int) parser.currentLocation().getByteOffset();
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
-    }
-
-    private static JsonNode readItem(JsonParser parser) throws MalformedClaimException {
-        try {
-            return Json.WITHIN_A_FILE.readTree(parser);
-        } catch (DatabindException e) {
-            throw new MalformedClaimException("a key stands twice in it");
-        }
-    }
-
-    private static void goBehindItem(JsonParser parser, TokenStreamContext array) {
-        while (!parser.streamReadContext().equals(array)) {
-            parser.nextToken();
-        }
-        // A string is read to its end only when it is asked for.
-        parser.finishToken();
     }
 
     private static void requireNotes(Path file, ObjectNode head, boolean hasItems)
