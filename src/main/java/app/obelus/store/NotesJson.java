@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A file of notes: an AnnotationPage ([Web Annotation Data Model,
 /// 5.2](https://www.w3.org/TR/annotation-model/#annotation-page)).
@@ -50,7 +52,21 @@ final class NotesJson {
         }
     }
 
+    /// Is told of each claim where its annotation stands among the bytes of the file.
+    interface Standing {
+        void at(ClaimId claim, int start, int end);
+    }
+
     byte[] write(Notebook notebook, List<SetAside> setAside, ObjectNode rest) {
+        return write(notebook, setAside, rest, _ -> Optional.empty());
+    }
+
+    /// @param asItStands the JSON of a claim's annotation, where it is not to be written anew
+    byte[] write(
+            Notebook notebook,
+            List<SetAside> setAside,
+            ObjectNode rest,
+            Function<Claim, Optional<String>> asItStands) {
         String text =
                 Json.write(
                         generator -> {
@@ -62,7 +78,11 @@ final class NotesJson {
                             }
                             generator.writeArrayPropertyStart(ITEMS);
                             for (Claim claim : notebook.claims()) {
-                                generator.writeTree(claims.write(claim));
+                                asItStands
+                                        .apply(claim)
+                                        .ifPresentOrElse(
+                                                generator::writeRawValue,
+                                                () -> generator.writeTree(claims.write(claim)));
                             }
                             for (SetAside item : setAside) {
                                 generator.writeRawValue(item.json());
@@ -76,6 +96,12 @@ final class NotesJson {
     /// @param file for messages
     /// @throws UnreadableNotesException if the bytes are no file of notes
     Page read(Path file, byte[] bytes) throws UnreadableNotesException {
+        return read(file, bytes, (_, _, _) -> {});
+    }
+
+    /// @param file for messages
+    /// @throws UnreadableNotesException if the bytes are no file of notes
+    Page read(Path file, byte[] bytes, Standing standing) throws UnreadableNotesException {
         if (!isUtf8(bytes)) {
             throw new UnreadableNotesException(file, Reason.NOT_JSON, "it is not in UTF-8", null);
         }
@@ -99,7 +125,7 @@ final class NotesJson {
                     throw foreign(file, "its items are not one array");
                 } else {
                     hasItems = true;
-                    readItems(parser, bytes, understood, setAside);
+                    readItems(parser, bytes, understood, setAside, standing);
                 }
             }
             if (parser.nextToken() != null) {
@@ -135,7 +161,11 @@ final class NotesJson {
     }
 
     private void readItems(
-            JsonParser parser, byte[] bytes, List<Claim> understood, List<SetAside> setAside) {
+            JsonParser parser,
+            byte[] bytes,
+            List<Claim> understood,
+            List<SetAside> setAside,
+            Standing standing) {
         TokenStreamContext array = parser.streamReadContext();
         Set<ClaimId> ids = new HashSet<>();
         for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
@@ -146,6 +176,7 @@ final class NotesJson {
                     throw new MalformedClaimException("it has the id of an earlier one");
                 }
                 understood.add(claim);
+                standing.at(claim.id(), start, (int) parser.currentLocation().getByteOffset());
             } catch (MalformedClaimException e) {
                 setAside.add(
                         new SetAside(number, restOfItem(parser, array, bytes, start), e.problem()));
