@@ -22,7 +22,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
@@ -106,18 +105,16 @@ final class FolderNotes implements NoteStore {
     public Notes load(StoredArticle article) throws IOException, UnreadableNotesException {
         known.remove(article.slug());
         Optional<byte[]> bytes = bytes(file(article));
-        byte[] journalBytes = Journal.bytes(folder(article), disk);
+        JournalLines lines = Journal.read(folder(article), disk);
         String hash = hash(bytes);
-        var lines =
-                CompletableFuture.supplyAsync(() -> JournalLines.of(Journal.FILE, journalBytes));
         try {
             NotesJson.Page page = page(article, bytes);
-            remember(article, hash, page, lines.join(), Kept.NOT_YET);
-            return new JournalReplay(lines.join(), claimJson(article)).onto(page.notes(), hash);
+            remember(article, hash, page, lines, Kept.NOT_YET);
+            return new JournalReplay(lines, claimJson(article)).onto(page.notes(), hash);
         } catch (UnreadableNotesException e) {
-            Notes rescued = rescued(article, bytes, lines.join(), e.reason()).orElseThrow(() -> e);
+            Notes rescued = rescued(article, bytes, lines, e.reason()).orElseThrow(() -> e);
             var page = new NotesJson.Page(rescued, Json.object());
-            remember(article, hash, page, lines.join(), Kept.MUST_BE);
+            remember(article, hash, page, lines, Kept.MUST_BE);
             return rescued;
         }
     }

@@ -55,15 +55,10 @@ final class Journal {
 
     /// What the journal in an article's folder holds; no lines where there is none.
     static JournalLines read(Path folder, Disk disk) throws IOException {
-        return JournalLines.of(FILE, bytes(folder, disk));
-    }
-
-    /// The bytes of the journal in an article's folder; none where there is none.
-    static byte[] bytes(Path folder, Disk disk) throws IOException {
         try {
-            return disk.read(folder.resolve(FILE), Json.MOST_BYTES);
+            return JournalLines.of(FILE, disk.read(folder.resolve(FILE), Json.MOST_BYTES));
         } catch (NoSuchFileException e) {
-            return new byte[0];
+            return JournalLines.of(FILE, new byte[0]);
         }
     }
 

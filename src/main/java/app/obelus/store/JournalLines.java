@@ -48,6 +48,28 @@ final class JournalLines {
         }
     }
 
+    /// A line that may be readable or not.
+    private record Span(int start, int end, Optional<JournalJson.Head> head, String hash) {
+
+        static Span of(byte[] bytes, int start) {
+            int end = lineEnd(bytes, start);
+            return new Span(
+                    start,
+                    end,
+                    JournalJson.head(bytes, start, end),
+                    Sha256.of(Arrays.copyOfRange(bytes, start, end)));
+        }
+    }
+
+    /// Looks through all lines, on as many threads as there are processors.
+    private static List<Span> spans(byte[] bytes) {
+        List<Integer> starts = new ArrayList<>();
+        for (int start = 0; start < bytes.length; start = lineEnd(bytes, start) + 1) {
+            starts.add(start);
+        }
+        return starts.parallelStream().map(start -> Span.of(bytes, start)).toList();
+    }
+
     /// @param name of the file, for messages
     static JournalLines of(String name, byte[] bytes) {
         List<Line> lines = new ArrayList<>();
@@ -57,27 +79,25 @@ final class JournalLines {
         int number = 0;
         int start = 0;
         boolean endsOpen = false;
-        while (start < bytes.length) {
+        for (Span span : spans(bytes)) {
             number++;
-            int lineEnd = lineEnd(bytes, start);
-            endsOpen = lineEnd == bytes.length;
-            Optional<JournalJson.Head> head = JournalJson.head(bytes, start, lineEnd);
-            if (head.isEmpty() && endsOpen) {
+            endsOpen = span.end() == bytes.length;
+            if (span.head().isEmpty() && endsOpen) {
                 break;
             }
-            String hash = Sha256.of(Arrays.copyOfRange(bytes, start, lineEnd));
-            if (head.isEmpty()) {
+            if (span.head().isEmpty()) {
                 unreadable.add("line %d of %s cannot be read".formatted(number, name));
                 damage.add(unreadable.getLast());
             } else {
-                Line line = new Line(head.get(), number, start, lineEnd, hash);
+                Line line =
+                        new Line(span.head().get(), number, span.start(), span.end(), span.hash());
                 if (number > 1 && !line.follows(last)) {
                     damage.add(doesNotFollow(line, name));
                 }
                 lines.add(line);
             }
-            last = hash;
-            start = endsOpen ? lineEnd : lineEnd + 1;
+            last = span.hash();
+            start = endsOpen ? span.end() : span.end() + 1;
         }
         boolean isTorn = start < bytes.length;
         Optional<List<Line>> written = asWritten(lines);

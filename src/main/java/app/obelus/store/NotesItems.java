@@ -28,14 +28,17 @@ final class NotesItems {
     private final JsonParser parser;
     private final TokenStreamContext array;
     private final byte[] bytes;
+    private final NotesJson.Standing standing;
 
     /// @param parser at the beginning of the array of items; behind its end when they are read
     /// @param bytes of the file
-    NotesItems(ClaimJson claims, JsonParser parser, byte[] bytes) {
+    /// @param standing is told where each claim stands
+    NotesItems(ClaimJson claims, JsonParser parser, byte[] bytes, NotesJson.Standing standing) {
         this.claims = claims;
         this.parser = parser;
         this.array = parser.streamReadContext();
         this.bytes = bytes;
+        this.standing = standing;
     }
 
     /// An item of the file.
@@ -68,7 +71,12 @@ final class NotesItems {
                     reading.claim()
                             .filter(claim -> ids.add(claim.id()))
                             .ifPresentOrElse(
-                                    understood::add, () -> setAside.add(setAside(reading)));
+                                    claim -> {
+                                        understood.add(claim);
+                                        Item item = reading.item();
+                                        standing.at(claim.id(), item.start(), item.end());
+                                    },
+                                    () -> setAside.add(setAside(reading)));
                 }
                 batch.clear();
             }

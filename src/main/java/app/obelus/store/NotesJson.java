@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 import app.obelus.store.Notes.SetAside;
 import app.obelus.store.UnreadableNotesException.Reason;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// A file of notes: an AnnotationPage ([Web Annotation Data Model,
 /// 5.2](https://www.w3.org/TR/annotation-model/#annotation-page)).
@@ -44,7 +47,21 @@ final class NotesJson {
         }
     }
 
+    /// Is told of each claim where its annotation stands among the bytes of the file.
+    interface Standing {
+        void at(ClaimId claim, int start, int end);
+    }
+
     byte[] write(Notebook notebook, List<SetAside> setAside, ObjectNode rest) {
+        return write(notebook, setAside, rest, _ -> Optional.empty());
+    }
+
+    /// @param asItStands the JSON of a claim's annotation, where it is not to be written anew
+    byte[] write(
+            Notebook notebook,
+            List<SetAside> setAside,
+            ObjectNode rest,
+            Function<Claim, Optional<String>> asItStands) {
         String text =
                 Json.write(
                         generator -> {
@@ -56,7 +73,11 @@ final class NotesJson {
                             }
                             generator.writeArrayPropertyStart(ITEMS);
                             for (Claim claim : notebook.claims()) {
-                                generator.writeTree(claims.write(claim));
+                                asItStands
+                                        .apply(claim)
+                                        .ifPresentOrElse(
+                                                generator::writeRawValue,
+                                                () -> generator.writeTree(claims.write(claim)));
                             }
                             for (SetAside item : setAside) {
                                 generator.writeRawValue(item.json());
@@ -70,6 +91,12 @@ final class NotesJson {
     /// @param file for messages
     /// @throws UnreadableNotesException if the bytes are no file of notes
     Page read(Path file, byte[] bytes) throws UnreadableNotesException {
+        return read(file, bytes, (_, _, _) -> {});
+    }
+
+    /// @param file for messages
+    /// @throws UnreadableNotesException if the bytes are no file of notes
+    Page read(Path file, byte[] bytes, Standing standing) throws UnreadableNotesException {
         if (!isUtf8(bytes)) {
             throw new UnreadableNotesException(file, Reason.NOT_JSON, "it is not in UTF-8", null);
         }
@@ -93,7 +120,7 @@ final class NotesJson {
                     throw foreign(file, "its items are not one array");
                 } else {
                     hasItems = true;
-                    new NotesItems(claims, parser, bytes).read(understood, setAside);
+                    new NotesItems(claims, parser, bytes, standing).read(understood, setAside);
                 }
             }
             if (parser.nextToken() != null) {
