@@ -29,4 +29,16 @@ public record Kind(
             throw new IllegalArgumentException("not a letter: " + letter);
         }
     }
+
+    public Kind withName(String newName) {
+        return new Kind(id, newName, letter, lineStyle, light, sepia, dark);
+    }
+
+    public Kind withLetter(String newLetter) {
+        return new Kind(id, name, newLetter, lineStyle, light, sepia, dark);
+    }
+
+    public Kind withLineStyle(LineStyle newLineStyle) {
+        return new Kind(id, name, letter, newLineStyle, light, sepia, dark);
+    }
 }

@@ -38,7 +38,12 @@ public final class Notebook {
         if (ids < claims.size()) {
             throw new IllegalArgumentException("two claims with one id");
         }
-        return new Notebook(claims.stream().sorted(IN_ORDER_OF_PLACE).toList());
+        return new Notebook(
+                claims.stream()
+                        .map(claim -> new Placed(claim, start(claim), end(claim)))
+                        .sorted(Placed.IN_ORDER)
+                        .map(Placed::claim)
+                        .toList());
     }
 
     /// All of them, in order of place.
@@ -110,6 +115,15 @@ public final class Notebook {
     @Override
     public String toString() {
         return claims.toString();
+    }
+
+    /// A claim whose place has been looked up, which a sort would do again for each comparison.
+    private record Placed(Claim claim, int start, int end) {
+
+        static final Comparator<Placed> IN_ORDER =
+                Comparator.comparingInt(Placed::start)
+                        .thenComparing(Comparator.comparingInt(Placed::end).reversed())
+                        .thenComparing(placed -> placed.claim().id());
     }
 
     private static int placeFor(Claim claim, List<Claim> sorted) {

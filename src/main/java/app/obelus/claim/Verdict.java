@@ -29,4 +29,20 @@ public record Verdict(
             throw new IllegalArgumentException("a verdict without a name: " + id);
         }
     }
+
+    public Verdict withName(String newName) {
+        return new Verdict(id, newName, sign, decided, rating, light, sepia, dark);
+    }
+
+    public Verdict withSign(String newSign) {
+        return new Verdict(id, name, newSign, decided, rating, light, sepia, dark);
+    }
+
+    public Verdict withDecided(boolean newDecided) {
+        return new Verdict(id, name, sign, newDecided, rating, light, sepia, dark);
+    }
+
+    public Verdict withRating(OptionalInt newRating) {
+        return new Verdict(id, name, sign, decided, newRating, light, sepia, dark);
+    }
 }

@@ -30,7 +30,13 @@ import java.util.TreeSet;
         description = "Shows articles and the claims marked in them, without a window.",
         mixinStandardHelpOptions = true,
         version = "Obelus 0.1.0",
-        subcommands = {CheckCommand.class, ListCommand.class, TextCommand.class, HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ListCommand.class,
+            MergeCommand.class,
+            TextCommand.class,
+            HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -100,7 +106,7 @@ public final class Obelus implements Runnable {
     private static String words(Exception failure) throws Exception {
         return switch (failure) {
             case NoSuchFileException missing -> "there is no " + missing.getFile();
-            case AccessDeniedException denied -> denied.getFile() + " may not be read";
+            case AccessDeniedException denied -> "there is no access to " + denied.getFile();
             case UnreadableNotesException unreadable -> String.valueOf(unreadable.getMessage());
             case IOException io -> String.valueOf(io.getMessage());
             default -> throw failure;

@@ -165,10 +165,6 @@ public final class ArticleView extends Region {
         return markStyles;
     }
 
-    public List<MarkStyle> getMarkStyles() {
-        return markStyles.get();
-    }
-
     public void setMarkStyles(List<MarkStyle> value) {
         markStyles.set(value);
     }
@@ -178,10 +174,6 @@ public final class ArticleView extends Region {
         return typography;
     }
 
-    public Typography getTypography() {
-        return typography.get();
-    }
-
     public void setTypography(Typography value) {
         typography.set(value);
     }
@@ -189,14 +181,6 @@ public final class ArticleView extends Region {
     /// Whether paragraphs and quotations are numbered in the left margin.
     public BooleanProperty paragraphNumbersProperty() {
         return paragraphNumbers;
-    }
-
-    public boolean isParagraphNumbers() {
-        return paragraphNumbers.get();
-    }
-
-    public void setParagraphNumbers(boolean value) {
-        paragraphNumbers.set(value);
     }
 
     /// The mark that is framed, with handles at its ends; marks of its owner get a thin frame.

@@ -28,6 +28,9 @@ final class Resumption {
     }
 
     private void follow(EarlierEdit edit) {
+        if (edit.change().put().isEmpty() && edit.change().removed().isEmpty()) {
+            return;
+        }
         switch (edit.step()) {
             case EDIT -> {
                 done.push(edit);

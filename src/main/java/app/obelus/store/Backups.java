@@ -20,6 +20,7 @@ final class Backups {
     static final String FOLDER = "backups";
 
     private static final int DAYS = 10;
+    private static final int HASH_OF_FILE = 16;
     private static final int DATE = "2026-11-23".length();
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS'Z.json'")
@@ -50,6 +51,13 @@ final class Backups {
         }
         disk.replace(folder.resolve(NAME.format(free)), notes);
         prune();
+    }
+
+    /// Keeps a file of notes that is too damaged to be read, for good and under a name of its own.
+    void keepDamaged(byte[] notes) throws IOException {
+        disk.makeFolder(folder);
+        String name = "notes-damaged-" + Sha256.of(notes).substring(0, HASH_OF_FILE) + ".json";
+        disk.replace(folder.resolve(name), notes);
     }
 
     /// All that there are, the latest first.

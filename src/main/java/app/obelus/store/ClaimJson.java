@@ -213,7 +213,7 @@ final class ClaimJson {
     }
 
     private void sortTarget(JsonNode target, ObjectNode sorted, List<Target> places) {
-        if (target.stringValue("").equals(this.places.articleIri())) {
+        if (target.isString() && target.stringValue().equals(this.places.articleIri())) {
             return;
         }
         targets.read(target)

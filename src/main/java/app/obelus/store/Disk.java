@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /// What a library needs of a disk, step by step, so that a test can let each step fail.
 interface Disk {
@@ -23,8 +25,8 @@ interface Disk {
     /// @throws IOException if there is no such file, it has more than `most` bytes, or it could not
     ///   be read
     default byte[] read(Path file, long most) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileNotFoundException(file + " is a folder");
+        if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+            throw new FileNotFoundException(file + " is no file");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
@@ -102,9 +104,10 @@ interface Disk {
         Files.createDirectories(folder);
     }
 
-    /// Takes away a file, or a folder with the files in it, if it is there.
+    /// Takes away a file, or a folder with the files in it, if it is there. Of a link, only the
+    /// link.
     default void remove(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             try (var children = Files.list(path)) {
                 for (Path child : children.toList()) {
                     remove(child);

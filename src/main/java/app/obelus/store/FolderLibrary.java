@@ -61,8 +61,9 @@ final class FolderLibrary implements Library {
         this.notes = new FolderNotes(folder, disk, this::codebook, clock);
     }
 
-    static FolderLibrary in(Path folder, Disk disk, Supplier<UUID> ids, InstantSource clock)
+    static FolderLibrary in(Path given, Disk disk, Supplier<UUID> ids, InstantSource clock)
             throws IOException, UnreadableNotesException {
+        Path folder = given.toAbsolutePath().normalize();
         Path file = folder.resolve(LibraryJson.FILE);
         try {
             Content content = Content.of(file, disk.read(file, Json.MOST_BYTES));

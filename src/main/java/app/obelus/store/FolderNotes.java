@@ -5,6 +5,7 @@ import app.obelus.claim.Codebook;
 import app.obelus.claim.Merge;
 import app.obelus.claim.Notebook;
 import app.obelus.store.Notes.SetAside;
+import app.obelus.store.UnreadableNotesException.Reason;
 import app.obelus.text.CodePoints;
 import app.obelus.text.Sha256;
 
@@ -52,6 +53,14 @@ final class FolderNotes implements NoteStore {
         this.clock = clock;
     }
 
+    /// Whether a file has been copied before it is changed.
+    private enum Kept {
+        YES,
+        NOT_YET,
+        /// The file is damaged and may hold what nothing else does; without a copy it must stay.
+        MUST_BE
+    }
+
     private record Recent(StoredArticle article, Places places) {}
 
     /// A file as it was last seen.
@@ -61,18 +70,22 @@ final class FolderNotes implements NoteStore {
     ///   come after the deed; else empty
     /// @param page what it holds
     /// @param journal where entries are added
-    /// @param backedUp whether there is a backup of the file as it was before it was changed here
+    /// @param backup whether there is a backup of the file as it was before it was changed here
     private record Known(
-            String hash, String attempt, NotesJson.Page page, Journal journal, boolean backedUp) {
+            String hash, String attempt, NotesJson.Page page, Journal journal, Kept backup) {
 
         Known with(String newHash, String newAttempt) {
-            return new Known(newHash, newAttempt, page, journal, backedUp);
+            return new Known(newHash, newAttempt, page, journal, backup);
         }
 
-        Known with(Notebook notebook) {
-            var notes = new Notes(notebook, page.notes().setAside());
-            return new Known(
-                    hash, attempt, new NotesJson.Page(notes, page.rest()), journal, backedUp);
+        Known saved(String newHash, Notebook notebook) {
+            var newPage = new NotesJson.Page(new Notes(notebook, setAside()), rest());
+            Kept now = backup == Kept.MUST_BE ? Kept.YES : backup;
+            return new Known(newHash, "", newPage, journal, now);
+        }
+
+        Known with(Kept newBackup) {
+            return new Known(hash, attempt, page, journal, newBackup);
         }
 
         boolean isIn(String hashNow) {
@@ -92,13 +105,35 @@ final class FolderNotes implements NoteStore {
     public Notes load(StoredArticle article) throws IOException, UnreadableNotesException {
         known.remove(article.slug());
         Optional<byte[]> bytes = bytes(file(article));
-        NotesJson.Page page = page(article, bytes);
         JournalLines lines = Journal.read(folder(article), disk);
         String hash = hash(bytes);
-        known.put(
-                article.slug(),
-                new Known(hash, "", page, Journal.after(folder(article), disk, lines), false));
-        return new JournalReplay(lines, claimJson(article)).onto(page.notes(), hash);
+        try {
+            NotesJson.Page page = page(article, bytes);
+            remember(article, hash, page, lines, Kept.NOT_YET);
+            return new JournalReplay(lines, claimJson(article)).onto(page.notes(), hash);
+        } catch (UnreadableNotesException e) {
+            Notes rescued = rescued(article, bytes, lines, e.reason()).orElseThrow(() -> e);
+            var page = new NotesJson.Page(rescued, Json.object());
+            remember(article, hash, page, lines, Kept.MUST_BE);
+            return rescued;
+        }
+    }
+
+    private void remember(
+            StoredArticle article, String hash, NotesJson.Page page, JournalLines lines, Kept kept)
+            throws IOException {
+        Journal journal = Journal.after(folder(article), disk, lines);
+        known.put(article.slug(), new Known(hash, "", page, journal, kept));
+    }
+
+    private Optional<Notes> rescued(
+            StoredArticle article, Optional<byte[]> bytes, JournalLines lines, Reason reason)
+            throws IOException {
+        ClaimJson claims = claimJson(article);
+        var json = new NotesJson(claims, places(article));
+        return reason == Reason.NOT_JSON && bytes.isPresent()
+                ? new Rescue(folder(article), disk, claims, json).of(bytes.get(), lines)
+                : Optional.empty();
     }
 
     @Override
@@ -121,32 +156,42 @@ final class FolderNotes implements NoteStore {
     public void append(StoredArticle article, List<JournalEntry> entries) throws IOException {
         Known last = knownOf(article);
         backUpOnce(article, last);
-        last.journal().append(new JournalJson(claimJson(article)), entries, last.hash());
+        List<JournalEntry> changes = entries.stream().filter(entry -> !entry.isEmpty()).toList();
+        if (!changes.isEmpty()) {
+            last.journal().append(new JournalJson(claimJson(article)), changes, last.hash());
+        }
     }
 
     @Override
     public void save(StoredArticle article, Notebook notebook) throws IOException {
         Path file = file(article);
         Known last = knownOf(article);
-        String now = hash(bytes(file));
+        Optional<byte[]> old = bytes(file);
+        String now = hash(old);
         if (!last.isIn(now)) {
             throw new NotesChangedException(file.toString());
         }
         backUpOnce(article, last);
+        if (last.backup() == Kept.MUST_BE && old.isPresent() && now.equals(last.hash())) {
+            backups(folder(article)).keepDamaged(old.get());
+        }
         byte[] bytes = written(article, last, notebook);
         String hash = Sha256.of(bytes);
         if (!hash.equals(now) || !last.attempt().isEmpty()) {
             remember(article, known -> known.with(known.hash(), hash));
             disk.replace(file, bytes);
+        }
+        remember(article, known -> known.saved(hash, notebook));
+        if (!last.journal().isMarked(hash)) {
             last.journal().mark(hash);
         }
-        remember(article, known -> known.with(hash, "").with(notebook));
     }
 
     @Override
     public boolean isChanged(StoredArticle article) throws IOException {
         Known last = known.get(article.slug());
-        return last != null && !last.isIn(hash(bytes(file(article))));
+        return last != null
+                && !(last.isIn(hash(bytes(file(article)))) && last.journal().isAsLeft());
     }
 
     @Override
@@ -154,12 +199,21 @@ final class FolderNotes implements NoteStore {
             throws IOException, UnreadableNotesException {
         Known last = knownOf(article);
         Optional<byte[]> bytes = bytes(file(article));
-        NotesJson.Page theirs = page(article, bytes);
+        NotesJson.Page theirs = bytes.isPresent() ? page(article, bytes) : last.page();
         if (bytes.isPresent()) {
             backups(folder(article)).keep(bytes.get(), clock.instant());
         }
-        Merge merge = Merge.of(last.page().notes().notebook(), ours, theirs.notes().notebook());
-        known.put(article.slug(), new Known(hash(bytes), "", theirs, last.journal(), true));
+        Journal journal = last.journal();
+        Notebook claims = theirs.notes().notebook();
+        if (!journal.isAsLeft()) {
+            JournalLines lines = Journal.read(folder(article), disk);
+            journal = Journal.after(folder(article), disk, lines);
+            Notes later =
+                    new JournalReplay(lines, claimJson(article)).onto(theirs.notes(), hash(bytes));
+            claims = later.outside().map(OutsideChanges::merged).orElse(later.notebook());
+        }
+        Merge merge = Merge.of(last.page().notes().notebook(), ours, claims);
+        known.put(article.slug(), new Known(hash(bytes), "", theirs, journal, Kept.YES));
         return new OutsideChanges(merge.notebook(), merge.conflicts().size());
     }
 
@@ -209,7 +263,7 @@ final class FolderNotes implements NoteStore {
 
     /// A backup that cannot be made must not keep the notes themselves from being saved.
     private void backUpOnce(StoredArticle article, Known last) {
-        if (last.backedUp()) {
+        if (last.backup() != Kept.NOT_YET) {
             return;
         }
         try {
@@ -217,9 +271,7 @@ final class FolderNotes implements NoteStore {
             if (bytes.isPresent() && hash(bytes).equals(last.hash())) {
                 backups(folder(article)).keep(bytes.get(), clock.instant());
             }
-            remember(
-                    article,
-                    it -> new Known(it.hash(), it.attempt(), it.page(), it.journal(), true));
+            remember(article, it -> it.with(Kept.YES));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "No backup of " + file(article), e);
         }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The end of one article's journal, where entries are added. What stands in it is never changed.
 ///
@@ -36,6 +37,7 @@ final class Journal {
     private long length;
     private String lastHash;
     private long sequence;
+    private String lastMark;
     private byte[] torn;
     private boolean endsOpen;
     private boolean failed;
@@ -46,6 +48,7 @@ final class Journal {
         this.length = lines.end();
         this.lastHash = lines.lastHash();
         this.sequence = lines.nextSequence();
+        this.lastMark = lines.lastMark();
         this.torn = lines.torn();
         this.endsOpen = lines.endsOpen();
     }
@@ -82,16 +85,19 @@ final class Journal {
     /// @throws NotesChangedException if somebody else has written to the journal
     void append(JournalJson json, List<JournalEntry> entries, String notesHash) throws IOException {
         Draft draft = new Draft();
-        Set<ClaimId> told = new HashSet<>(known);
+        Set<ClaimId> told = new HashSet<>();
+        Predicate<ClaimId> isTold = claim -> told.contains(claim) || known.contains(claim);
         if (length == 0) {
             draft.mark(notesHash);
         }
         for (JournalEntry entry : entries) {
-            draft.add(json.write(draft.sequence, draft.hash, entry, told));
+            draft.add(json.write(draft.sequence, draft.hash, entry, isTold));
             entry.put().forEach(claim -> told.add(claim.id()));
             told.addAll(entry.removed());
         }
+        boolean begins = length == 0;
         write(draft);
+        lastMark = begins ? notesHash : lastMark;
         known.addAll(told);
     }
 
@@ -101,16 +107,34 @@ final class Journal {
         if (length == 0) {
             return;
         }
+        addMark(notesHash);
+        if (length > MOST_BYTES) {
+            roll();
+            addMark(notesHash);
+        }
+    }
+
+    private void addMark(String notesHash) throws IOException {
         Draft draft = new Draft();
         draft.mark(notesHash);
         write(draft);
+        lastMark = notesHash;
         known.clear();
-        if (length > MOST_BYTES) {
-            roll();
-            Draft first = new Draft();
-            first.mark(notesHash);
-            write(first);
-        }
+    }
+
+    /// Whether the last mark of the file is one of this `notes.json`.
+    boolean isMarked(String notesHash) {
+        return lastMark.equals(notesHash);
+    }
+
+    /// Whether the file is as it was read or written here last; another program may have changed it
+    /// or taken it away.
+    boolean isAsLeft() throws IOException {
+        return isAsLeft(disk.size(folder.resolve(FILE)));
+    }
+
+    private boolean isAsLeft(long size) {
+        return size == length + torn.length || (failed && size >= length);
     }
 
     private void roll() throws IOException {
@@ -119,15 +143,14 @@ final class Journal {
             number++;
         }
         disk.rename(folder.resolve(FILE), folder.resolve(rolledName(number)));
-        disk.sync(folder);
         length = 0;
+        lastMark = "";
+        disk.sync(folder);
     }
 
     private void write(Draft draft) throws IOException {
         Path file = folder.resolve(FILE);
-        long size = disk.size(file);
-        boolean ours = size == length + torn.length || (failed && size >= length);
-        if (!ours) {
+        if (!isAsLeft(disk.size(file))) {
             throw new NotesChangedException(file.toString());
         }
         keepTorn();

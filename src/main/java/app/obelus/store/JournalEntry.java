@@ -42,6 +42,11 @@ public record JournalEntry(
         removed = List.copyOf(removed);
     }
 
+    /// Whether it changes nothing.
+    boolean isEmpty() {
+        return put.isEmpty() && removed.isEmpty();
+    }
+
     /// Whether it is about this claim.
     public boolean isAbout(ClaimId claim) {
         return removed.contains(claim) || put.stream().anyMatch(one -> one.id().equals(claim));

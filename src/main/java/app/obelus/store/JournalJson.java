@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// The lines of a journal: an entry a line, or a mark that `notes.json` has all entries before it.
 final class JournalJson {
@@ -55,8 +55,9 @@ final class JournalJson {
 
     /// A line for an entry, with its line end.
     ///
-    /// @param known claims whose state before it stands in an earlier line since the last mark
-    byte[] write(long sequence, String previous, JournalEntry entry, Set<ClaimId> known) {
+    /// @param isTold whether a claim's state before it stands in an earlier line since the last
+    ///   mark
+    byte[] write(long sequence, String previous, JournalEntry entry, Predicate<ClaimId> isTold) {
         ObjectNode node = Json.object().put(SEQUENCE, sequence);
         node.put("at", entry.at().toString());
         if (!entry.by().isEmpty()) {
@@ -69,7 +70,7 @@ final class JournalJson {
         put(
                 node,
                 BEFORE,
-                entry.before().stream().filter(claim -> !known.contains(claim.id())).toList());
+                entry.before().stream().filter(claim -> !isTold.test(claim.id())).toList());
         put(node, PUT, entry.put());
         if (!entry.removed().isEmpty()) {
             ArrayNode removed = node.putArray(REMOVED);
@@ -118,7 +119,7 @@ final class JournalJson {
             for (JsonNode id : node.path(REMOVED)) {
                 removed.add(new ClaimId(id.stringValue("")));
             }
-            return Optional.of(
+            JournalEntry entry =
                     new JournalEntry(
                             Instant.parse(Json.text(node, "at").orElse("")),
                             Json.text(node, "by").orElse(""),
@@ -126,7 +127,8 @@ final class JournalJson {
                             step(Json.text(node, "step").orElse("edit")),
                             claims(node.path(BEFORE)),
                             claims(node.path(PUT)),
-                            removed));
+                            removed);
+            return Optional.of(entry).filter(it -> !it.isEmpty());
         } catch (MalformedClaimException
                 | JacksonException
                 | DateTimeException

@@ -4,8 +4,11 @@ import app.obelus.text.Sha256;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The bytes of a journal, cut into lines and looked through.
 final class JournalLines {
@@ -34,42 +37,121 @@ final class JournalLines {
 
     /// A line that can be read.
     ///
+    /// @param number which line of the file it is, from 1
     /// @param start of its bytes in the file
     /// @param end exclusive, without the line end
-    record Line(JournalJson.Head head, int start, int end) {}
+    /// @param hash of its bytes
+    record Line(JournalJson.Head head, int number, int start, int end, String hash) {
+
+        boolean follows(String lastHash) {
+            return head.previous().equals(lastHash);
+        }
+    }
+
+    /// A line that may be readable or not.
+    private record Span(int start, int end, Optional<JournalJson.Head> head, String hash) {
+
+        static Span of(byte[] bytes, int start) {
+            int end = lineEnd(bytes, start);
+            return new Span(
+                    start,
+                    end,
+                    JournalJson.head(bytes, start, end),
+                    Sha256.of(Arrays.copyOfRange(bytes, start, end)));
+        }
+    }
+
+    /// Looks through all lines, on as many threads as there are processors.
+    private static List<Span> spans(byte[] bytes) {
+        List<Integer> starts = new ArrayList<>();
+        for (int start = 0; start < bytes.length; start = lineEnd(bytes, start) + 1) {
+            starts.add(start);
+        }
+        return starts.parallelStream().map(start -> Span.of(bytes, start)).toList();
+    }
 
     /// @param name of the file, for messages
     static JournalLines of(String name, byte[] bytes) {
         List<Line> lines = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         List<String> damage = new ArrayList<>();
         String last = "";
         int number = 0;
         int start = 0;
-        while (start < bytes.length) {
+        boolean endsOpen = false;
+        for (Span span : spans(bytes)) {
             number++;
-            int lineEnd = lineEnd(bytes, start);
-            boolean isLast = lineEnd >= bytes.length - 1;
-            Optional<JournalJson.Head> head = JournalJson.head(bytes, start, lineEnd);
-            if (head.isEmpty() && isLast) {
+            endsOpen = span.end() == bytes.length;
+            if (span.head().isEmpty() && endsOpen) {
                 break;
             }
-            if (head.isEmpty()) {
-                damage.add("line %d of %s cannot be read".formatted(number, name));
+            if (span.head().isEmpty()) {
+                unreadable.add("line %d of %s cannot be read".formatted(number, name));
+                damage.add(unreadable.getLast());
             } else {
-                if (number > 1 && !head.get().previous().equals(last)) {
-                    damage.add(
-                            "line %d of %s does not follow on the line before it"
-                                    .formatted(number, name));
+                Line line =
+                        new Line(span.head().get(), number, span.start(), span.end(), span.hash());
+                if (number > 1 && !line.follows(last)) {
+                    damage.add(doesNotFollow(line, name));
                 }
-                lines.add(new Line(head.get(), start, lineEnd));
+                lines.add(line);
             }
-            last = Sha256.of(Arrays.copyOfRange(bytes, start, lineEnd));
-            if (lineEnd == bytes.length) {
-                return new JournalLines(bytes, lines, damage, lineEnd, last, true);
-            }
-            start = lineEnd + 1;
+            last = span.hash();
+            start = endsOpen ? span.end() : span.end() + 1;
         }
-        return new JournalLines(bytes, lines, damage, start, last, false);
+        boolean isTorn = start < bytes.length;
+        Optional<List<Line>> written = asWritten(lines);
+        if (written.isPresent()) {
+            damage.clear();
+            damage.addAll(unreadable);
+            damage.add("lines of %s stand twice or in another order than written".formatted(name));
+            breaks(written.get()).forEach(line -> damage.add(doesNotFollow(line, name)));
+            last = written.get().getLast().hash();
+        }
+        return new JournalLines(
+                bytes, written.orElse(lines), damage, start, last, endsOpen && !isTorn);
+    }
+
+    private static String doesNotFollow(Line line, String name) {
+        return "line %d of %s does not follow on the line before it".formatted(line.number(), name);
+    }
+
+    /// Lines that were put in another order, or repeated, in the order in which they were written,
+    /// each once. A number that was damaged says nothing about the order; so it counts only where
+    /// more lines follow on each other then. Nothing where there is nothing to mend.
+    private static Optional<List<Line>> asWritten(List<Line> lines) {
+        if (isAscending(lines)) {
+            return Optional.empty();
+        }
+        Set<String> seen = new HashSet<>();
+        List<Line> sorted =
+                lines.stream()
+                        .filter(line -> seen.add(line.hash()))
+                        .sorted(Comparator.comparingLong(line -> line.head().sequence()))
+                        .toList();
+        return breaks(sorted).size() < breaks(lines).size()
+                ? Optional.of(sorted)
+                : Optional.empty();
+    }
+
+    private static boolean isAscending(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).head().sequence() <= lines.get(i - 1).head().sequence()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The lines that do not follow on the one before.
+    private static List<Line> breaks(List<Line> lines) {
+        List<Line> breaks = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).follows(lines.get(i - 1).hash())) {
+                breaks.add(lines.get(i));
+            }
+        }
+        return breaks;
     }
 
     /// The whole file. Not to be changed.
@@ -77,7 +159,7 @@ final class JournalLines {
         return bytes;
     }
 
-    /// Those that can be read.
+    /// Those that can be read, in the order in which they were written.
     List<Line> lines() {
         return lines;
     }
@@ -92,7 +174,8 @@ final class JournalLines {
         return end;
     }
 
-    /// Of the last whole line; empty where there is none.
+    /// Of the whole line that was written last, on which the next one follows; empty where there is
+    /// none.
     String lastHash() {
         return lastHash;
     }
@@ -119,6 +202,18 @@ final class JournalLines {
             }
         }
         return entries(lines.subList(from, lines.size()));
+    }
+
+    /// All but the marks, in the order in which they were written.
+    List<Line> entries() {
+        return entries(lines);
+    }
+
+    /// What the last mark names; empty where there is none.
+    String lastMark() {
+        return lines.stream()
+                .flatMap(line -> line.head().notes().stream())
+                .reduce("", (_, last) -> last);
     }
 
     /// Whether a mark names this file.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a journal says beyond the file of notes.
 final class JournalReplay {
@@ -23,11 +24,16 @@ final class JournalReplay {
     private final JournalLines lines;
     private final JournalJson json;
     private final List<String> damage;
+    private final Map<Line, Optional<JournalEntry>> read = new ConcurrentHashMap<>();
 
     JournalReplay(JournalLines lines, ClaimJson claims) {
         this.lines = lines;
         this.json = new JournalJson(claims);
         this.damage = new ArrayList<>(lines.damage());
+    }
+
+    JournalLines lines() {
+        return lines;
     }
 
     /// The notes of a file with the journal's entries that it does not have.
@@ -43,7 +49,12 @@ final class JournalReplay {
         Notebook theirs = file.notebook();
         if (tail.isEmpty() || lines.knows(hash)) {
             return new Notes(
-                    replayed(theirs, tail), file.setAside(), recent, damage, Optional.empty());
+                    replayed(theirs, tail),
+                    file.setAside(),
+                    recent,
+                    damage,
+                    Optional.empty(),
+                    Optional.empty());
         }
         Notebook base = before(theirs, tail);
         Notebook ours = replayed(base, tail);
@@ -53,12 +64,13 @@ final class JournalReplay {
                         ? Optional.empty()
                         : Optional.of(
                                 new OutsideChanges(merge.notebook(), merge.conflicts().size()));
-        return new Notes(ours, file.setAside(), recent, damage, outside);
+        return new Notes(ours, file.setAside(), recent, damage, outside, Optional.empty());
     }
 
     /// The last entries, with all their claims before. An entry tells those itself only if it is
-    /// the first about them behind a mark, so this goes back to a mark.
-    private List<JournalEntry> recent() {
+    /// the first about them behind a mark, so this goes back to a mark. Those before a break in the
+    /// chain are left out, since nobody knows what came between.
+    List<JournalEntry> recent() {
         List<Line> all = lines.lines();
         int from = Math.max(0, all.size() - RECENT);
         while (from > 0 && all.get(from).head().notes().isEmpty()) {
@@ -66,13 +78,18 @@ final class JournalReplay {
         }
         Map<ClaimId, Claim> now = new HashMap<>();
         List<JournalEntry> recent = new ArrayList<>();
+        String lastHash = from > 0 ? all.get(from - 1).hash() : "";
         for (Line line : all.subList(from, all.size())) {
-            if (line.head().notes().isPresent()) {
+            boolean isMark = line.head().notes().isPresent();
+            Optional<JournalEntry> entry = isMark ? Optional.empty() : entry(line);
+            if (isMark) {
                 now.clear();
-            } else {
-                json.read(lines.bytes(), line.start(), line.end())
-                        .ifPresent(entry -> recent.add(complete(entry, now)));
+            } else if (entry.isEmpty() || !line.follows(lastHash)) {
+                now.clear();
+                recent.clear();
             }
+            entry.ifPresent(it -> recent.add(complete(it, now)));
+            lastHash = line.hash();
         }
         return recent;
     }
@@ -96,10 +113,13 @@ final class JournalReplay {
                 entry.removed());
     }
 
-    private List<JournalEntry> entries(List<Line> of) {
+    /// The entries in some of the lines; those that say what cannot be are left out and count as
+    /// damage.
+    List<JournalEntry> entries(List<Line> of) {
+        of.parallelStream().forEach(this::entry);
         List<JournalEntry> entries = new ArrayList<>();
         for (Line line : of) {
-            json.read(lines.bytes(), line.start(), line.end())
+            entry(line)
                     .ifPresentOrElse(
                             entries::add,
                             () ->
@@ -110,7 +130,18 @@ final class JournalReplay {
         return entries;
     }
 
-    private static Notebook replayed(Notebook notebook, List<JournalEntry> entries) {
+    /// Read once, since the last entries are both replayed and remembered.
+    private Optional<JournalEntry> entry(Line line) {
+        return read.computeIfAbsent(line, it -> json.read(lines.bytes(), it.start(), it.end()));
+    }
+
+    /// What is wrong with the journal, as far as it has been looked at: phrases in plain English.
+    List<String> damage() {
+        return List.copyOf(damage);
+    }
+
+    /// The claims after these entries, each of which says how its claims are then.
+    static Notebook replayed(Notebook notebook, List<JournalEntry> entries) {
         Map<ClaimId, Optional<Claim>> now = new HashMap<>();
         for (JournalEntry entry : entries) {
             entry.put().forEach(claim -> now.put(claim.id(), Optional.of(claim)));

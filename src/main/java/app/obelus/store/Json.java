@@ -26,6 +26,10 @@ final class Json {
     /// A file with more bytes than this is not read.
     static final long MOST_BYTES = 512L << 20;
 
+    /// Why a file is not read where Jackson throws an unchecked [NumberFormatException], as it does
+    /// for exponents that no number can have.
+    static final String HUGE_NUMBER = "a number in it is too large";
+
     private static final int DEEPEST = 200;
     private static final int LONGEST_STRING = 128 << 20;
     private static final int LONGEST_NUMBER = 1000;

@@ -73,6 +73,7 @@ public final class LibraryCheck {
         Map<Integer, String> texts = texts(article, stored);
         try {
             Notes notes = library.notes().load(stored);
+            notes.rescuedFrom().ifPresent(file -> add(name(file), "is damaged"));
             for (SetAside item : notes.setAside()) {
                 addNotes(
                         slug, "item %d was set aside: %s".formatted(item.number(), item.problem()));

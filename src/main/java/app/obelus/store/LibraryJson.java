@@ -77,6 +77,8 @@ final class LibraryJson {
             root = Json.MAPPER.readTree(bytes);
         } catch (JacksonException e) {
             throw new UnreadableNotesException(file, Reason.NOT_JSON, e.getOriginalMessage(), e);
+        } catch (NumberFormatException e) {
+            throw new UnreadableNotesException(file, Reason.NOT_JSON, Json.HUGE_NUMBER, e);
         }
         if (!(root instanceof ObjectNode object)
                 || !Json.text(root, "format").orElse("").equals(format)) {

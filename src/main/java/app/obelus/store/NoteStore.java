@@ -13,10 +13,13 @@ import java.util.List;
 public interface NoteStore {
 
     /// Reads the claims on an article; none where none have been saved yet. One that cannot be
-    /// understood is set aside and does not hide the others. Nothing is written.
+    /// understood is set aside and does not hide the others. Where the file is damaged beyond
+    /// reading, the claims are put together from the journal, the backups and what can be read of
+    /// it. Nothing is written; the damaged file is copied before the first save replaces it.
     ///
     /// @throws IOException if they could not be read
-    /// @throws UnreadableNotesException if there is a file but it is not one of notes
+    /// @throws UnreadableNotesException if there is a file but it is not one of notes, or nothing
+    ///   can be put together
     Notes load(StoredArticle article) throws IOException, UnreadableNotesException;
 
     /// Takes the right to change the notes on an article, unless another program or window has it.
@@ -48,12 +51,13 @@ public interface NoteStore {
     /// @throws IOException if they could not be saved; the old ones are still there
     void save(StoredArticle article, Notebook notebook) throws IOException;
 
-    /// Whether another program changed the file of notes since it was last loaded, saved or merged
-    /// here.
+    /// Whether another program changed the file of notes or the journal since they were last
+    /// loaded, written or merged here.
     boolean isChanged(StoredArticle article) throws IOException;
 
-    /// Brings what another program made of the file together with our claims, and keeps a backup of
-    /// the file. From then on the file counts as known, so the result has to be appended and saved.
+    /// Brings what another program made of the file and of the journal together with our claims,
+    /// and keeps a backup of the file. A file that is not there any more says nothing. From then on
+    /// both count as known, so the result has to be appended and saved.
     ///
     /// @param ours all claims as they are here
     /// @throws UnreadableNotesException if the file is not understood now; it was left as it is

@@ -2,6 +2,7 @@ package app.obelus.store;
 
 import app.obelus.claim.Notebook;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,15 @@ import java.util.Optional;
 /// @param damage what is wrong with the journal: phrases in plain English
 /// @param outside what another program did to the file since Obelus last saved it, where entries of
 ///   the journal were not in the file then
+/// @param rescuedFrom the file of notes, where it is too damaged to be read; the claims are then
+///   those that the journal, the backups and the readable parts of the file still have
 public record Notes(
         Notebook notebook,
         List<SetAside> setAside,
         List<JournalEntry> recent,
         List<String> damage,
-        Optional<OutsideChanges> outside) {
+        Optional<OutsideChanges> outside,
+        Optional<Path> rescuedFrom) {
 
     /// An item of the file that is no claim.
     ///
@@ -35,6 +39,6 @@ public record Notes(
 
     /// Notes of which there is no journal.
     public Notes(Notebook notebook, List<SetAside> setAside) {
-        this(notebook, setAside, List.of(), List.of(), Optional.empty());
+        this(notebook, setAside, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -9,17 +9,14 @@ import app.obelus.store.UnreadableNotesException.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// A file of notes: an AnnotationPage ([Web Annotation Data Model,
 /// 5.2](https://www.w3.org/TR/annotation-model/#annotation-page)).
@@ -50,7 +47,21 @@ final class NotesJson {
         }
     }
 
+    /// Is told of each claim where its annotation stands among the bytes of the file.
+    interface Standing {
+        void at(ClaimId claim, int start, int end);
+    }
+
     byte[] write(Notebook notebook, List<SetAside> setAside, ObjectNode rest) {
+        return write(notebook, setAside, rest, _ -> Optional.empty());
+    }
+
+    /// @param asItStands the JSON of a claim's annotation, where it is not to be written anew
+    byte[] write(
+            Notebook notebook,
+            List<SetAside> setAside,
+            ObjectNode rest,
+            Function<Claim, Optional<String>> asItStands) {
         String text =
                 Json.write(
                         generator -> {
@@ -62,7 +73,11 @@ final class NotesJson {
                             }
                             generator.writeArrayPropertyStart(ITEMS);
                             for (Claim claim : notebook.claims()) {
-                                generator.writeTree(claims.write(claim));
+                                asItStands
+                                        .apply(claim)
+                                        .ifPresentOrElse(
+                                                generator::writeRawValue,
+                                                () -> generator.writeTree(claims.write(claim)));
                             }
                             for (SetAside item : setAside) {
                                 generator.writeRawValue(item.json());
@@ -76,6 +91,12 @@ final class NotesJson {
     /// @param file for messages
     /// @throws UnreadableNotesException if the bytes are no file of notes
     Page read(Path file, byte[] bytes) throws UnreadableNotesException {
+        return read(file, bytes, (_, _, _) -> {});
+    }
+
+    /// @param file for messages
+    /// @throws UnreadableNotesException if the bytes are no file of notes
+    Page read(Path file, byte[] bytes, Standing standing) throws UnreadableNotesException {
         if (!isUtf8(bytes)) {
             throw new UnreadableNotesException(file, Reason.NOT_JSON, "it is not in UTF-8", null);
         }
@@ -99,7 +120,7 @@ final class NotesJson {
                     throw foreign(file, "its items are not one array");
                 } else {
                     hasItems = true;
-                    readItems(parser, bytes, understood, setAside);
+                    new NotesItems(claims, parser, bytes, standing).read(understood, setAside);
                 }
             }
             if (parser.nextToken() != null) {
@@ -108,6 +129,8 @@ final class NotesJson {
             requireNotes(file, head, hasItems);
         } catch (JacksonException e) {
             throw new UnreadableNotesException(file, Reason.NOT_JSON, e.getOriginalMessage(), e);
+        } catch (NumberFormatException e) {
+            throw new UnreadableNotesException(file, Reason.NOT_JSON, Json.HUGE_NUMBER, e);
         }
         return new Page(new Notes(Notebook.of(understood), setAside), Foreign.rest(head, head()));
     }
@@ -130,53 +153,6 @@ final class NotesJson {
         head.put("type", "AnnotationPage");
         head.put(Terms.FORMAT_VERSION, VERSION);
         return head;
-    }
-
-    private void readItems(
-            JsonParser parser, byte[] bytes, List<Claim> understood, List<SetAside> setAside) {
-        TokenStreamContext array = parser.streamReadContext();
-        Set<ClaimId> ids = new HashSet<>();
-        for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
-            int start = (int) parser.currentTokenLocation().getByteOffset();
-            try {
-                Claim claim = claims.read(readItem(parser));
-                if (!ids.add(claim.id())) {
-                    throw new MalformedClaimException("it has the id of an earlier one");
-                }
-                understood.add(claim);
-            } catch (MalformedClaimException e) {
-                setAside.add(
-                        new SetAside(number, restOfItem(parser, array, bytes, start), e.problem()));
-            } catch (IllegalArgumentException e) {
-                String problem = "it says what cannot be (%s)".formatted(e.getMessage());
-                setAside.add(
-                        new SetAside(number, restOfItem(parser, array, bytes, start), problem));
-            }
-        }
-    }
-
-    /// The item that begins at `start`, as it stands in the file; the parser stands behind it then.
-    private static String restOfItem(
-            JsonParser parser, TokenStreamContext array, byte[] bytes, int start) {
-        goBehindItem(parser, array);
-        int end = (int) parser.currentLocation().getByteOffset();
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
-    }
-
-    private static JsonNode readItem(JsonParser parser) throws MalformedClaimException {
-        try {
-            return Json.WITHIN_A_FILE.readTree(parser);
-        } catch (DatabindException e) {
-            throw new MalformedClaimException("a key stands twice in it");
-        }
-    }
-
-    private static void goBehindItem(JsonParser parser, TokenStreamContext array) {
-        while (!parser.streamReadContext().equals(array)) {
-            parser.nextToken();
-        }
-        // A string is read to its end only when it is asked for.
-        parser.finishToken();
     }
 
     private static void requireNotes(Path file, ObjectNode head, boolean hasItems)

@@ -12,35 +12,56 @@ import java.util.function.IntFunction;
 /// code units, the file code points, each in the text of the edition that the target names.
 final class Places {
 
-    private final StoredArticle article;
+    private final String articleIri;
+    private final IntFunction<Optional<Instant>> captured;
     private final IntFunction<Optional<CodePoints>> textOfEdition;
 
-    /// @param textOfEdition the text of an edition by its number; none where it is not to be had
-    Places(StoredArticle article, IntFunction<Optional<CodePoints>> textOfEdition) {
-        this.article = article;
+    private Places(
+            String articleIri,
+            IntFunction<Optional<Instant>> captured,
+            IntFunction<Optional<CodePoints>> textOfEdition) {
+        this.articleIri = articleIri;
+        this.captured = captured;
         this.textOfEdition = textOfEdition;
     }
 
+    /// A target that does not say its edition is taken to be in the latest.
+    ///
+    /// @param textOfEdition the text of an edition by its number; none where it is not to be had
+    Places(StoredArticle article, IntFunction<Optional<CodePoints>> textOfEdition) {
+        this(
+                article.iri(),
+                edition -> captured(article, edition),
+                edition ->
+                        textOfEdition.apply(edition == 0 ? article.edition().number() : edition));
+    }
+
+    /// Places for one who has a file but no texts: memory counts as the file does then.
+    ///
+    /// @param captured when an edition was captured, as far as it is known
+    static Places asInTheFile(String articleIri, IntFunction<Optional<Instant>> captured) {
+        return new Places(articleIri, captured, _ -> Optional.empty());
+    }
+
     String articleIri() {
-        return article.iri();
+        return articleIri;
     }
 
     /// When an edition was captured, for the state of the targets in it.
     Optional<Instant> captured(int edition) {
-        return article.editions().stream()
-                .filter(one -> one.number() == edition)
-                .map(Edition::captured)
-                .findFirst();
+        return captured.apply(edition);
     }
 
     TextRange inFile(int edition, TextRange range) {
-        return text(edition)
+        return textOfEdition
+                .apply(edition)
                 .map(text -> new TextRange(inFile(text, range.start()), inFile(text, range.end())))
                 .orElse(range);
     }
 
     TextRange inMemory(int edition, TextRange range) {
-        return text(edition)
+        return textOfEdition
+                .apply(edition)
                 .map(
                         text ->
                                 new TextRange(
@@ -48,9 +69,11 @@ final class Places {
                 .orElse(range);
     }
 
-    /// A target that does not say its edition is taken to be in the latest.
-    private Optional<CodePoints> text(int edition) {
-        return textOfEdition.apply(edition == 0 ? article.edition().number() : edition);
+    private static Optional<Instant> captured(StoredArticle article, int edition) {
+        return article.editions().stream()
+                .filter(one -> one.number() == edition)
+                .map(Edition::captured)
+                .findFirst();
     }
 
     /// An offset beyond the text has to survive too; it goes on counting as if the text went on

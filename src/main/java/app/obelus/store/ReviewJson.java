@@ -123,6 +123,9 @@ final class ReviewJson {
     /// A review that another program wrote: the verdict that we would write in the same way, else
     /// the name they gave it, which is then a verdict that the codebook does not have.
     private String verdictByName(JsonNode rating) {
+        if (rating.isMissingNode()) {
+            return Claim.NO_VERDICT;
+        }
         return codebook.scale().verdicts().stream()
                 .map(Verdict::id)
                 .filter(id -> rating(id).equals(rating))

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Optional;
 /// A target as a specific resource with selectors ([Web Annotation Data Model,
 /// 4](https://www.w3.org/TR/annotation-model/#specific-resources)).
 final class TargetJson {
+
+    static final String STATE = "state";
+    static final String SOURCE_DATE = "sourceDate";
 
     private final Places places;
 
@@ -50,6 +54,13 @@ final class TargetJson {
                         rest.isEmpty() ? "" : Json.compact(rest)));
     }
 
+    /// The state of a target in an edition that was captured at this time.
+    static ArrayNode state(Instant captured) {
+        ArrayNode state = Json.object().arrayNode();
+        state.addObject().put("type", "TimeState").put(SOURCE_DATE, captured.toString());
+        return state;
+    }
+
     private ObjectNode ours(Target target) {
         ObjectNode node = Json.object();
         node.put("type", "SpecificResource");
@@ -58,13 +69,7 @@ final class TargetJson {
             ArrayNode selectors = node.putArray("selector");
             target.selectors().forEach(one -> selectors.add(selector(one, target.edition())));
         }
-        places.captured(target.edition())
-                .ifPresent(
-                        captured ->
-                                node.putArray("state")
-                                        .addObject()
-                                        .put("type", "TimeState")
-                                        .put("sourceDate", captured.toString()));
+        places.captured(target.edition()).ifPresent(captured -> node.set(STATE, state(captured)));
         if (target.edition() > 0) {
             node.put(Terms.EDITION, target.edition());
         }

@@ -1,7 +1,6 @@
 package app.obelus.text;
 
 import java.util.Comparator;
-import java.util.Optional;
 
 /// A stretch of an article's text, from `start` up to but not including `end`.
 ///
@@ -46,13 +45,6 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     /// Whether the two share at least one character; ranges that only touch do not.
     public boolean overlaps(TextRange other) {
         return Math.max(start, other.start) < Math.min(end, other.end);
-    }
-
-    /// What the two share, or nothing where they share no character.
-    public Optional<TextRange> intersection(TextRange other) {
-        return overlaps(other)
-                ? Optional.of(new TextRange(Math.max(start, other.start), Math.min(end, other.end)))
-                : Optional.empty();
     }
 
     /// The same stretch counted from another beginning.

@@ -41,13 +41,16 @@ public final class Keeping {
     /// How far the disk may stay behind the hand.
     static final Duration BEHIND = Duration.millis(200);
 
+    /// So often is it tried again at once after other programs came between.
+    private static final int MOST_IN_A_ROW = 3;
+
     private static final Duration REST = Duration.seconds(3);
     private static final Duration UNTIL_THE_NEXT_TRY = Duration.seconds(5);
-    private static final Duration UNTIL_FREE = Duration.seconds(2);
 
     private final Library library;
     private final NoteStore store;
     private final Background saving;
+    private final Holding holding;
     private final Map<String, Unsaved> unsaved = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<SaveState> state =
             new ReadOnlyObjectWrapper<>(this, "state", SaveState.SAVED);
@@ -56,17 +59,16 @@ public final class Keeping {
     private final PauseTransition pause = new PauseTransition(BEHIND);
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition retry = new PauseTransition(UNTIL_THE_NEXT_TRY);
-    private final PauseTransition waiting = new PauseTransition(UNTIL_FREE);
-    private Optional<StoredArticle> held = Optional.empty();
     private Optional<Runnable> leaving = Optional.empty();
     private Optional<Problem> failure = Optional.empty();
     private Optional<Codebook> unsavedCodebook = Optional.empty();
     private final Set<String> merging = new HashSet<>();
     private Outside onOutside = (_, _, _) -> {};
-    private Consumer<StoredArticle> onFree = _ -> {};
     private BiConsumer<Codebook, Codebook> onCodebook = (_, _) -> {};
     private Consumer<Codebook> onCodebookRefused = _ -> {};
     private int underWay;
+    private int outsideInARow;
+    private boolean takingIn;
     private boolean closed;
 
     /// Takes in what another program made of the notes on an article.
@@ -85,6 +87,7 @@ public final class Keeping {
         this.library = library;
         this.store = library.notes();
         this.saving = saving;
+        this.holding = new Holding(store, saving);
         pause.setOnFinished(_ -> saveNow());
         retry.setOnFinished(_ -> saveAll());
         rest.setOnFinished(_ -> saveAll());
@@ -104,11 +107,6 @@ public final class Keeping {
         onOutside = take;
     }
 
-    /// @param free is told of an article which another program held and now holds no more
-    void setOnFree(Consumer<StoredArticle> free) {
-        onFree = free;
-    }
-
     /// Hears when another program changed the codebook too.
     ///
     /// @param take gets it as it was handed in, and as the library has it with the changes of both
@@ -116,6 +114,11 @@ public final class Keeping {
     void setOnCodebook(BiConsumer<Codebook, Codebook> take, Consumer<Codebook> refused) {
         onCodebook = take;
         onCodebookRefused = refused;
+    }
+
+    /// The right to change the notes on what is open.
+    Holding holding() {
+        return holding;
     }
 
     /// Takes in an edit.
@@ -139,41 +142,33 @@ public final class Keeping {
     }
 
     /// Reads the notes on an article and takes the right to change them, after every save under
-    /// way. The article before is let go when it is saved. Those notes that have not come to the
-    /// disk are given as they are here, and the file is not looked at.
+    /// way. Those notes that have not come to the disk are given as they are here, and the file is
+    /// not looked at. To be followed by [#shown] or [#stays].
     void load(StoredArticle article, Consumer<Loaded> done, Consumer<Exception> failed) {
-        waiting.stop();
         saveAll();
-        held.filter(before -> !before.slug().equals(article.slug())).ifPresent(this::letGo);
-        held = Optional.of(article);
+        holding.prepare(article);
         saving.run(
                 () -> article,
                 _ ->
                         notYetSaved(article)
                                 .ifPresentOrElse(
                                         ours ->
-                                                done.accept(
-                                                        new Loaded(
-                                                                new Notes(ours, List.of()), true)),
-                                        () -> saving.run(() -> loaded(article), done, failed)),
+                                                saving.run(
+                                                        () -> unsaved(article, ours), done, failed),
+                                        () -> saving.run(() -> load(article), done, failed)),
                 failed);
     }
 
-    /// Waits until another program no longer holds an article, and says so.
-    void waitFor(StoredArticle article) {
-        waiting.setOnFinished(
-                _ ->
-                        saving.run(
-                                () -> hold(article),
-                                free -> {
-                                    if (free) {
-                                        onFree.accept(article);
-                                    } else if (held.filter(article::equals).isPresent()) {
-                                        waiting.playFromStart();
-                                    }
-                                },
-                                _ -> {}));
-        waiting.playFromStart();
+    /// An article is shown. The one before is let go when its edits are on the disk.
+    void shown(StoredArticle article) {
+        holding.turnTo(article);
+        holding.letGoUnless(unsaved::containsKey);
+    }
+
+    /// What is shown stays, whatever else was to be.
+    void stays() {
+        holding.stay();
+        holding.letGoUnless(unsaved::containsKey);
     }
 
     /// Looks whether another program has changed the notes on an article, and takes its changes in.
@@ -208,12 +203,16 @@ public final class Keeping {
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
             List<JournalEntry> batch = notes.take();
             if (!batch.isEmpty()) {
+                holding.use(notes.article());
                 run(
                         () -> {
                             store.append(notes.article(), batch);
                             return batch;
                         },
-                        notes::written,
+                        written -> {
+                            outsideInARow = 0;
+                            notes.written(written);
+                        },
                         cause -> {
                             notes.notWritten();
                             notSaved(notes, cause);
@@ -228,6 +227,7 @@ public final class Keeping {
         rest.stop();
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
             Notebook notebook = notes.notebook();
+            holding.use(notes.article());
             run(
                     () -> {
                         store.save(notes.article(), notebook);
@@ -257,15 +257,15 @@ public final class Keeping {
 
     /// Saves everything as well as it can be saved, and lets go of what is open.
     public void close() {
-        waiting.stop();
         saveAll();
-        held.ifPresent(this::letGo);
-        held = Optional.empty();
+        holding.close();
         closed = true;
     }
 
     private void saveSoon() {
-        leaving = Optional.empty();
+        if (!takingIn) {
+            leaving = Optional.empty();
+        }
         if (state.get() == SaveState.SAVED) {
             state.set(SaveState.SAVING);
         }
@@ -274,28 +274,13 @@ public final class Keeping {
         }
     }
 
-    private Loaded loaded(StoredArticle article) throws IOException, UnreadableNotesException {
-        boolean mine = hold(article);
+    private Loaded unsaved(StoredArticle article, Notebook ours) {
+        return new Loaded(new Notes(ours, List.of()), holding.take(article));
+    }
+
+    private Loaded load(StoredArticle article) throws IOException, UnreadableNotesException {
+        boolean mine = holding.take(article);
         return new Loaded(store.load(article), mine);
-    }
-
-    /// Where a folder cannot be written to there is nothing to hold either; saving will say so.
-    private boolean hold(StoredArticle article) {
-        try {
-            return store.hold(article);
-        } catch (IOException e) {
-            return true;
-        }
-    }
-
-    private void letGo(StoredArticle article) {
-        saving.run(
-                () -> {
-                    store.leave(article);
-                    return article;
-                },
-                _ -> {},
-                _ -> {});
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -333,7 +318,8 @@ public final class Keeping {
     }
 
     private void notSaved(Unsaved notes, Exception cause) {
-        if (cause instanceof NotesChangedException) {
+        if (cause instanceof NotesChangedException && outsideInARow < MOST_IN_A_ROW) {
+            outsideInARow++;
             takeOutside(notes.article(), notes.notebook());
         } else {
             failure = Optional.of(Problems.notSaved(notes.article(), cause, this::saveAll));
@@ -344,16 +330,27 @@ public final class Keeping {
         if (closed || !merging.add(article.slug())) {
             return;
         }
+        holding.use(article);
         run(
                 () -> store.merge(article, ours),
                 outside -> {
                     merging.remove(article.slug());
-                    onOutside.take(article, ours, outside);
+                    takeIn(article, ours, outside);
+                    saveAll();
                 },
                 cause -> {
                     merging.remove(article.slug());
                     failure = Optional.of(Problems.notMerged(article, cause, this::saveAll));
                 });
+    }
+
+    private void takeIn(StoredArticle article, Notebook ours, OutsideChanges outside) {
+        takingIn = true;
+        try {
+            onOutside.take(article, ours, outside);
+        } finally {
+            takingIn = false;
+        }
     }
 
     /// Says how things stand once nothing is under way.
@@ -373,7 +370,10 @@ public final class Keeping {
             state.set(SaveState.SAVED);
         } else if (failure.isPresent()) {
             state.set(SaveState.NOT_SAVED);
+        } else if (pause.getStatus() != Animation.Status.RUNNING) {
+            pause.playFromStart();
         }
+        holding.letGoUnless(unsaved::containsKey);
         if (isDone()) {
             leaving.ifPresent(Runnable::run);
         }

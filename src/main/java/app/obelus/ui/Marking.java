@@ -56,15 +56,19 @@ public final class Marking {
     }
 
     /// Makes the selected claim stand in one more place.
-    public void addPlace(TextRange range) {
-        model.selection()
-                .claim()
-                .ifPresent(
-                        claim ->
-                                target(range)
-                                        .filter(target -> !claim.targets().contains(target))
-                                        .map(target -> new Edit.AddPlace(claim.id(), target))
-                                        .ifPresent(model::edit));
+    ///
+    /// @return whether it does now, and did not before
+    public boolean addPlace(TextRange range) {
+        Optional<Edit> edit =
+                model.selection()
+                        .claim()
+                        .flatMap(
+                                claim ->
+                                        target(range)
+                                                .filter(it -> !claim.targets().contains(it))
+                                                .map(it -> new Edit.AddPlace(claim.id(), it)));
+        edit.ifPresent(model::edit);
+        return edit.isPresent();
     }
 
     /// Gives a place another extent, or puts a lost one where it belongs, and selects it.
@@ -74,12 +78,12 @@ public final class Marking {
                         target -> {
                             Target moved = place.target().movedTo(target);
                             model.edit(new Edit.MovePlace(place.claim(), place.target(), moved));
-                            model.selection().select(place.claim(), range);
+                            model.selection().select(place.claim(), wordsOf(range).orElse(range));
                         });
     }
 
     private Optional<Place> placeOn(TextRange range, String kind) {
-        Optional<TextRange> words = model.article().get().map(open -> words(open, range));
+        Optional<TextRange> words = wordsOf(range);
         return model.places().get().all().stream()
                 .filter(place -> place.range().isPresent() && place.range().equals(words))
                 .filter(place -> isOfKind(place.claim(), kind))
@@ -92,6 +96,10 @@ public final class Marking {
                 .find(claim)
                 .filter(it -> it.kind().equals(kind))
                 .isPresent();
+    }
+
+    private Optional<TextRange> wordsOf(TextRange range) {
+        return model.article().get().map(open -> words(open, range));
     }
 
     private static TextRange words(StoredArticle of, TextRange range) {

@@ -52,7 +52,7 @@ public final class Opening {
         this.keeping = keeping;
         this.model = model;
         this.clock = clock;
-        keeping.setOnFree(this::takeOver);
+        keeping.holding().setOnFree(this::takeOver);
     }
 
     /// What the library has, by title.
@@ -67,26 +67,28 @@ public final class Opening {
 
     /// Takes a file into the library and shows it.
     public void openFile(Path file) {
-        model.dismissProblem();
+        model.dismissProblems();
         String name = String.valueOf(file.getFileName());
         open(name, () -> kept(reader.read(file)));
     }
 
     /// Takes text from the clipboard in as an article of its own.
     public void paste(String text) {
-        model.dismissProblem();
+        model.dismissProblems();
         open(Messages.text("paste.name"), () -> kept(reader.pasted(text)));
     }
 
     /// Shows an article of the library; does nothing where it is shown already.
     public void openArticle(String slug) {
-        model.dismissProblem();
+        model.dismissProblems();
         openAtStart(slug);
     }
 
     /// The same when nobody asked for it, so that what has been told stays in sight.
     public void openAtStart(String slug) {
-        if (!isOpen(slug)) {
+        if (isOpen(slug)) {
+            stay();
+        } else {
             open(slug, () -> library.open(slug));
         }
     }
@@ -111,16 +113,23 @@ public final class Opening {
                 },
                 failure -> {
                     if (number == asked) {
-                        busy.set(false);
+                        stay();
                         model.tell(problem(name, failure));
                     }
                 });
         refresh();
     }
 
+    /// What is on the screen stays, whatever else is on its way.
+    private void stay() {
+        asked++;
+        busy.set(false);
+        keeping.stays();
+    }
+
     private void loadNotes(int number, StoredArticle article) {
         if (isOpen(article.slug())) {
-            busy.set(false);
+            stay();
             return;
         }
         keeping.load(
@@ -147,7 +156,12 @@ public final class Opening {
                         show(article, loaded, places);
                     }
                 },
-                _ -> busy.set(false));
+                failure -> {
+                    if (number == asked) {
+                        stay();
+                        model.tell(problem(article.article().title(), failure));
+                    }
+                });
     }
 
     private void show(StoredArticle article, Keeping.Loaded loaded, Places places) {
@@ -158,13 +172,16 @@ public final class Opening {
         if (!notes.damage().isEmpty()) {
             model.tell(Problems.journalDamaged(notes.damage()));
         }
+        notes.rescuedFrom()
+                .map(file -> Problems.rescued(article, file, notes.notebook().claims().size()))
+                .ifPresent(model::tell);
         if (loaded.held()) {
             model.show(article, notes, places, Optional.empty());
         } else {
             Problem held = Problems.heldElsewhere(article);
             model.show(article, notes, places, Optional.of(held));
             model.tell(held);
-            keeping.waitFor(article);
+            keeping.holding().waitFor(article);
         }
     }
 
@@ -175,8 +192,10 @@ public final class Opening {
                         .get()
                         .filter(open -> open.slug().equals(article.slug()))
                         .isPresent();
-        if (shown && model.readOnly().get().isPresent()) {
-            model.dismissProblem();
+        if (shown && busy.get()) {
+            keeping.holding().waitFor(article);
+        } else if (shown && model.readOnly().get().isPresent()) {
+            model.dismissProblems();
             open(article.slug(), () -> library.open(article.slug()));
         }
     }

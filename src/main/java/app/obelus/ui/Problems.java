@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What is told about each failure of the world: what happened, what is safe, what to do.
 public final class Problems {
+
+    /// So much of what is wrong is told in the window.
+    private static final int MOST_DAMAGE = 3;
 
     private Problems() {}
 
@@ -83,9 +87,18 @@ public final class Problems {
     }
 
     static Problem journalDamaged(List<String> damage) {
+        String first = damage.stream().limit(MOST_DAMAGE).collect(Collectors.joining("; "));
         return Problem.of(
                 Messages.text("problem.journal"),
-                Messages.text("problem.journal.safe", String.join("; ", damage)));
+                Messages.text(
+                        "problem.journal.safe", first, Math.max(0, damage.size() - MOST_DAMAGE)));
+    }
+
+    /// The file of notes is damaged, and the claims were put together from what is left.
+    static Problem rescued(StoredArticle article, Path damaged, int claims) {
+        return Problem.of(
+                Messages.text("problem.rescued", article.article().title()),
+                Messages.text("problem.rescued.safe", damaged.toString(), claims));
     }
 
     static Problem mergedOutside(StoredArticle article, int conflicts) {

@@ -31,6 +31,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +68,8 @@ public final class ReaderModel {
     private final ObservableValue<Notebook> notebook = sitting.map(Sitting::notebook);
     private final Selection selection = new Selection(notebook, places);
     private final Marking marking = new Marking(this);
+
+    private final Deque<Problem> earlier = new ArrayDeque<>();
 
     private boolean typing;
 
@@ -133,12 +137,29 @@ public final class ReaderModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// Tells of a problem. One told before and not waved away comes back behind it.
     public void tell(Problem newProblem) {
+        dismiss(newProblem.happened());
+        problem.get().ifPresent(earlier::push);
         problem.set(Optional.of(newProblem));
     }
 
+    /// Waves the problem away that is told now.
     public void dismissProblem() {
+        problem.set(Optional.ofNullable(earlier.poll()));
+    }
+
+    /// Waves all away, as when the reader turns to something else.
+    void dismissProblems() {
+        earlier.clear();
         problem.set(Optional.empty());
+    }
+
+    private void dismiss(String happened) {
+        earlier.removeIf(it -> it.happened().equals(happened));
+        if (problem.get().filter(it -> it.happened().equals(happened)).isPresent()) {
+            dismissProblem();
+        }
     }
 
     // ---- opening
@@ -149,16 +170,18 @@ public final class ReaderModel {
     void show(StoredArticle newArticle, Notes notes, Places found, Optional<Problem> locked) {
         endTyping();
         Notebook latest = keeping.notYetSaved(newArticle).orElse(notes.notebook());
+        List<EarlierEdit> earlier =
+                locked.isPresent()
+                        ? List.of()
+                        : notes.recent().stream().map(Entries::earlier).toList();
+        Sitting resumed = Sitting.resuming(latest, earlier, anchoring(newArticle), found);
+        keeping.shown(newArticle);
         selection.clear();
         filter.set(ClaimFilter.none());
         readOnly.set(locked);
         become(NOTHING_OPEN);
         article.set(Optional.of(newArticle));
-        List<EarlierEdit> earlier =
-                locked.isPresent()
-                        ? List.of()
-                        : notes.recent().stream().map(Entries::earlier).toList();
-        become(Sitting.resuming(latest, earlier, anchoring(newArticle), found));
+        become(resumed);
         notes.outside()
                 .filter(_ -> locked.isEmpty())
                 .ifPresent(outside -> takeIn(newArticle, latest, outside));
@@ -321,7 +344,11 @@ public final class ReaderModel {
     ///
     /// @param saved what was handed in to be saved; changes made since are made on the new one
     private void takeCodebook(Codebook saved, Codebook now) {
-        codebook.set(CodebookMerge.of(saved, codebook.get(), now).orElse(now));
+        Codebook both = CodebookMerge.of(saved, codebook.get(), now).orElse(now);
+        codebook.set(both);
+        if (!both.equals(now)) {
+            keeping.keep(both);
+        }
     }
 
     private void refuseCodebook(Codebook theirs) {

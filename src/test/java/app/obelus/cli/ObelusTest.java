@@ -125,7 +125,17 @@ class ObelusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "text", "list no-such-article", "check a b", "list -x"})
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "text",
+                "list no-such-article",
+                "check a b",
+                "list -x",
+                "merge a b -o c",
+                "merge a b c"
+            })
     void saysHowItIsUsedWhenItIsUsedWrongly(String words) {
         String[] args = words.isEmpty() ? new String[0] : words.split(" ");
         assertEquals(2, run(args));
@@ -134,7 +144,15 @@ class ObelusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "list --help", "text --help", "help list"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "list --help",
+                "merge --help",
+                "text --help",
+                "help list"
+            })
     void helps(String words) {
         assertEquals(0, run(words.split(" ")));
         assertTrue(out.startsWith("Usage: obelus"), out);

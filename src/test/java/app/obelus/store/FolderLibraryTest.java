@@ -41,6 +41,15 @@ class FolderLibraryTest {
     @TempDir Path folder;
 
     @Test
+    void opensArticlesAlsoWhereItsPathGoesRoundAboutWays() throws Exception {
+        Path roundabout = folder.resolve("elsewhere").resolve("..").resolve(".");
+        Library library = Library.in(roundabout);
+        Article article = article("Sky", "The sky is green.");
+        StoredArticle kept = library.add(article, new byte[0], "txt", Instant.EPOCH);
+        assertEquals(kept, library.open(kept.slug()));
+    }
+
+    @Test
     void givesBackAnArticleAsItWasKept() throws Exception {
         Article article = article("Das Wetter: heiß & 😀", "Erstens 😀", "Zweitens שלום");
         StoredArticle kept = library().add(article, SOURCE, "md", NOON);
@@ -224,6 +233,7 @@ class FolderLibraryTest {
             textBlock =
                     """
                     {                                                          | NOT_JSON
+                    {"version":1e99999999999999}                               | NOT_JSON
                     []                                                         | FOREIGN
                     {}                                                         | FOREIGN
                     {"format":"obelus-library","version":2}                    | UNKNOWN_VERSION

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -219,7 +220,7 @@ class FolderNotesTest {
             saving.run();
             return false;
         } catch (IOException e) {
-            assertEquals("No space left on device", e.getMessage());
+            assertEquals("Input/output error", ((FileSystemException) e).getReason());
             return true;
         }
     }

@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +31,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -157,6 +161,56 @@ class JournalTest {
                 List.of(
                         "line 3 of journal.jsonl cannot be read",
                         "line 4 of journal.jsonl does not follow on the line before it"),
+                read.damage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 3 5 4", "5 4 3 2 1", "1 2 2 3 4 5", "1 2 3 4 5 3", "5 1 2 3 4 4"})
+    void linesThatStandTwiceOrInAnotherOrderAreReadAsTheyWereWritten(String order)
+            throws Exception {
+        Claim sky = claim("1", "sky");
+        Claim first = sky.withNote("first");
+        Claim second = first.withNote("second");
+        opened().append(
+                        article,
+                        List.of(
+                                made("1", "sky"),
+                                changed(sky, first),
+                                changed(first, second),
+                                made("2", "green")));
+        leave();
+        List<String> lines = Files.readAllLines(journal);
+        List<String> disordered =
+                Arrays.stream(order.split(" "))
+                        .map(number -> lines.get(Integer.parseInt(number) - 1))
+                        .toList();
+        Files.write(journal, disordered);
+
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(second, claim("2", "green"))), read.notebook());
+        assertEquals(
+                List.of("lines of journal.jsonl stand twice or in another order than written"),
+                read.damage());
+
+        opened().append(article, List.of(removed(claim("2", "green"))));
+        assertEquals(Notebook.of(List.of(second)), reopened().notebook());
+        assertEquals(disordered, Files.readAllLines(journal).subList(0, disordered.size()));
+    }
+
+    @Test
+    void aNumberThatWasDamagedMovesNoLine() throws Exception {
+        Claim sky = claim("1", "sky");
+        Claim first = sky.withNote("first");
+        Claim second = first.withNote("second");
+        opened().append(
+                        article,
+                        List.of(made("1", "sky"), changed(sky, first), changed(first, second)));
+        Files.writeString(
+                journal, Files.readString(journal).replace("\"sequence\":2,", "\"sequence\":99,"));
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(second)), read.notebook());
+        assertEquals(
+                List.of("line 3 of journal.jsonl does not follow on the line before it"),
                 read.damage());
     }
 
@@ -295,6 +349,80 @@ class JournalTest {
                 NotesChangedException.class,
                 () -> notes.append(article, List.of(made("2", "green"))));
         assertEquals(before, Files.readString(journal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"removed", "shortened", "written to"})
+    void aJournalThatAnotherProgramChangedIsMergedAndGoesOn(String change) throws Exception {
+        NoteStore notes = opened();
+        notes.append(article, List.of(made("1", "sky")));
+        notes.save(article, Notebook.of(List.of(claim("1", "sky"))));
+        notes.append(article, List.of(made("2", "green")));
+        assertFalse(notes.isChanged(article));
+        switch (change) {
+            case "removed" -> Files.delete(journal);
+            case "shortened" -> Files.write(journal, Files.readAllLines(journal).subList(0, 2));
+            default -> Files.writeString(journal, "{\"hello\":1}\n", StandardOpenOption.APPEND);
+        }
+        assertTrue(notes.isChanged(article));
+        List<JournalEntry> third = List.of(made("3", "is"));
+        assertThrows(NotesChangedException.class, () -> notes.append(article, third));
+        Notebook ours =
+                Notebook.of(List.of(claim("1", "sky"), claim("2", "green"), claim("3", "is")));
+        assertEquals(ours, notes.merge(article, ours).merged());
+        assertFalse(notes.isChanged(article));
+        notes.append(article, third);
+        notes.save(article, ours);
+        assertEquals(ours, reopened().notebook());
+    }
+
+    @Test
+    void aFileOfNotesThatWasTakenAwayTakesNoClaimWithIt() throws Exception {
+        NoteStore notes = opened();
+        Notebook sky = Notebook.of(List.of(claim("1", "sky")));
+        notes.append(article, List.of(made("1", "sky")));
+        notes.save(article, sky);
+        Files.delete(notesFile);
+        Files.delete(journal);
+        assertEquals(sky, notes.merge(article, sky).merged());
+    }
+
+    @Test
+    void whateverStepOfPuttingAJournalAsideFailsItGoesOnWhenTheDiskIsMended() throws Exception {
+        String long1 = "x".repeat((int) Journal.MOST_BYTES);
+        Claim sky = claim("1", "sky");
+        boolean failed = true;
+        for (int step = 0; failed; step++) {
+            NoteStore notes = opened();
+            Notebook now = reopened().notebook();
+            Claim before = now.claims().isEmpty() ? sky : now.claims().getFirst();
+            Claim after = before.withNote(step + long1);
+            notes.append(article, List.of(changed(before, after)));
+            disk.failAfter(step);
+            failed = fails(() -> notes.save(article, Notebook.of(List.of(after))));
+            disk.mend();
+            Claim next = after.withNote("short " + step);
+            notes.append(article, List.of(changed(after, next)));
+            notes.save(article, Notebook.of(List.of(next)));
+            assertEquals(List.of(next), reopened().notebook().claims(), "step " + step);
+            leave();
+        }
+    }
+
+    @Test
+    void anEntryThatChangesNothingIsDamageAndHidesNoOther() throws Exception {
+        NoteStore notes = opened();
+        notes.append(article, List.of(made("1", "sky")));
+        String before = Files.readAllLines(journal).getLast();
+        Files.writeString(
+                journal,
+                "{\"sequence\":3,\"at\":\"2026-11-23T12:00:00Z\",\"edit\":\"Nothing\",\"previous\":\"%s\"}\n"
+                        .formatted(Sha256.of(before)),
+                StandardOpenOption.APPEND);
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(claim("1", "sky"))), read.notebook());
+        assertEquals(List.of("entry 3 of the journal says what cannot be"), read.damage());
+        assertEquals(List.of(), read.recent());
     }
 
     private interface Writing {

@@ -171,6 +171,7 @@ class NotesJsonTest {
                     ~~                                                                  | NOT_JSON
                     {                                                                   | NOT_JSON
                     <html>                                                              | NOT_JSON
+                    {"id":1e99999999999999}                                             | NOT_JSON
                     []                                                                  | FOREIGN
                     {}                                                                  | FOREIGN
                     null                                                                | FOREIGN

@@ -3,7 +3,6 @@ package app.obelus.ui.claims;
 import app.obelus.ui.Wrapping;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -31,23 +30,16 @@ final class BookList<T> extends VBox {
         void remove();
     }
 
-    /// A row: its view, and where the focus goes in it.
-    interface Row {
-        Node view();
-
-        void focusName();
-    }
-
     /// Makes a row.
     interface Rows<T> {
-        Row row(int number, ObservableValue<T> entry, Actions<T> actions);
+        BookRow<T> row(int number, ObservableValue<T> entry, Actions<T> actions);
     }
 
     private final ObservableValue<List<T>> entries;
     private final Consumer<List<T>> set;
     private final Consumer<Integer> remove;
     private final Rows<T> maker;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<BookRow<T>> rows = new ArrayList<>();
     private final VBox shown = new VBox();
 
     /// @param entries at least one
@@ -100,11 +92,7 @@ final class BookList<T> extends VBox {
         if (shown.getChildren().size() > size) {
             shown.getChildren().remove(size, shown.getChildren().size());
         } else {
-            shown.getChildren()
-                    .addAll(
-                            rows.subList(shown.getChildren().size(), size).stream()
-                                    .map(Row::view)
-                                    .toList());
+            shown.getChildren().addAll(rows.subList(shown.getChildren().size(), size));
         }
     }
 

@@ -8,82 +8,36 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// One verdict of the codebook: its key, name, sign, whether it decides, its rating and colours.
-final class VerdictRow extends VBox implements BookList.Row {
+final class VerdictRow extends BookRow<Verdict> {
 
     private static final int BEST = 5;
-
-    private final ObservableValue<Verdict> verdict;
-    private final BookList.Actions<Verdict> actions;
-    private final BookField name;
 
     VerdictRow(
             int number,
             ObservableValue<Verdict> verdict,
             ObservableValue<Integer> count,
             BookList.Actions<Verdict> actions) {
-        this.verdict = verdict;
-        this.actions = actions;
-        this.name =
-                new BookField(
-                        Messages.text("codebook.name"),
-                        verdict.map(Verdict::name),
-                        text -> !text.isBlank(),
-                        text -> change(text, now().sign(), now().decided(), now().rating()));
-        var sign =
-                new BookField(
-                        Messages.text("codebook.sign"),
-                        verdict.map(Verdict::sign),
-                        text -> text.codePointCount(0, text.length()) <= 2,
-                        text -> change(now().name(), text, now().decided(), now().rating()));
-        getStyleClass().add("book-row");
-        sign.getStyleClass().add("letter-field");
-        name.getStyleClass().add("name-field");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var first =
-                new HBox(
-                        KeyLabel.of(number),
-                        name,
-                        sign,
-                        ratings(),
-                        new RowButtons(number, count, actions));
-        first.getStyleClass().add("book-line");
-        var second = new FlowPane(decides());
-        second.getStyleClass().add("book-colours");
-        for (Look of : Look.values()) {
-            second.getChildren().add(colour(of));
-        }
-        getChildren().setAll(first, second);
-        RowButtons.moveByKeys(this, actions);
-    }
-
-    @Override
-    public Node view() {
-        return this;
-    }
-
-    @Override
-    public void focusName() {
-        name.requestFocus();
-        name.selectAll();
+        super(verdict, actions, Verdict::name, Verdict::withName);
+        Node sign = sign("codebook.sign", Verdict::sign, VerdictRow::isSign, Verdict::withSign);
+        FlowPane second = looks(this::colour);
+        second.getChildren().addFirst(decides());
+        getChildren().setAll(line(number, count, List.of(name(), sign, ratings())), second);
     }
 
     private Node decides() {
         var decides = new CheckBox(Messages.text("codebook.decides"));
         decides.setTooltip(new Tooltip(Messages.text("codebook.decides.about")));
-        verdict.map(Verdict::decided).subscribe(decides::setSelected);
-        decides.setOnAction(
-                _ -> change(now().name(), now().sign(), decides.isSelected(), now().rating()));
+        entry().map(Verdict::decided).subscribe(decides::setSelected);
+        decides.setOnAction(_ -> change(now().withDecided(decides.isSelected())));
         return decides;
     }
 
@@ -95,63 +49,44 @@ final class VerdictRow extends VBox implements BookList.Row {
                 .forEach(ratings.getItems()::add);
         ratings.getStyleClass().add("line-style");
         ratings.setAccessibleText(Messages.text("codebook.rating.about"));
-        verdict.map(it -> it.rating().orElse(0))
+        entry().map(it -> it.rating().orElse(0))
                 .subscribe(rating -> ratings.getSelectionModel().select((int) rating));
         ratings.setOnAction(
                 _ -> {
                     int chosen = ratings.getSelectionModel().getSelectedIndex();
-                    if (chosen >= 0 && chosen != now().rating().orElse(0)) {
-                        OptionalInt rating =
-                                chosen == 0 ? OptionalInt.empty() : OptionalInt.of(chosen);
-                        change(now().name(), now().sign(), now().decided(), rating);
+                    if (chosen >= 0) {
+                        change(
+                                now().withRating(
+                                                chosen == 0
+                                                        ? OptionalInt.empty()
+                                                        : OptionalInt.of(chosen)));
                     }
                 });
         return ratings;
     }
 
-    private Node colour(Look look) {
-        String paper = Looks.name(look);
-        var label = new Label(paper);
-        label.getStyleClass().add("field-label");
-        var group =
-                new HBox(
-                        label,
-                        new ColourButton(
-                                Messages.text("codebook.colour", paper),
-                                verdict.map(look::colourOf),
-                                colour -> recolour(look, colour)),
-                        chip(look));
-        group.getStyleClass().add("look-colours");
-        return group;
+    private List<Node> colour(Look look) {
+        return List.of(
+                new ColourButton(
+                        Messages.text("codebook.colour", Looks.name(look)),
+                        entry().map(look::colourOf),
+                        colour -> recolour(look, colour)),
+                chip(look));
     }
 
     /// How the verdict looks on a card of that look.
     private Node chip(Look look) {
         var chip = new VerdictChip();
-        verdict.subscribe(now -> chip.show(now, look));
+        entry().subscribe(now -> chip.show(now, look));
         var paper = new HBox(chip);
         paper.setBackground(Paints.fill(look.paper(), 4));
         paper.getStyleClass().add("chip-paper");
         return paper;
     }
 
-    private void change(String newName, String sign, boolean decided, OptionalInt rating) {
-        Verdict old = now();
-        actions.change(
-                new Verdict(
-                        old.id(),
-                        newName,
-                        sign,
-                        decided,
-                        rating,
-                        old.light(),
-                        old.sepia(),
-                        old.dark()));
-    }
-
     private void recolour(Look look, String colour) {
         Verdict old = now();
-        actions.change(
+        change(
                 new Verdict(
                         old.id(),
                         old.name(),
@@ -163,7 +98,7 @@ final class VerdictRow extends VBox implements BookList.Row {
                         look == Look.DARK ? colour : old.dark()));
     }
 
-    private Verdict now() {
-        return verdict.getValue();
+    private static boolean isSign(String text) {
+        return text.codePointCount(0, text.length()) <= 2;
     }
 }

@@ -68,6 +68,10 @@ final class Arrangement extends StackPane {
         toggle(claimsFloat(), claimsAsked, preferences.claimsShown());
     }
 
+    void showLibrary() {
+        (libraryFloats() ? libraryAsked : preferences.libraryShown()).set(true);
+    }
+
     void showClaims() {
         (claimsFloat() ? claimsAsked : preferences.claimsShown()).set(true);
     }

@@ -84,8 +84,9 @@ final class ArticleKeys {
 
     void addPlace() {
         TextRange words = view.getSelection();
-        model.marking().addPlace(words);
-        view.moveCaret(words.end());
+        if (model.marking().addPlace(words)) {
+            view.moveCaret(words.end());
+        }
     }
 
     /// Removes the selected highlight: this place of its claim where it has others, else the claim.

@@ -179,6 +179,7 @@ final class ArticlePane extends StackPane {
         Optional<Claim> claim = model.selection().claim();
         if (range.isEmpty() || claim.isEmpty()) {
             view.setSelectedMark(null);
+            bar.offerAnotherPlace(claim.isPresent());
             return;
         }
         view.getMarks().in(range.get()).stream()

@@ -150,6 +150,20 @@ final class Commands {
                 open,
                 window::focusClaims);
         add(
+                "toLibrary",
+                Messages.text("command.toLibrary"),
+                "Alt+3",
+                null,
+                ALWAYS,
+                window::focusLibrary);
+        add(
+                "toOutline",
+                Messages.text("command.toOutline"),
+                "Alt+4",
+                null,
+                open,
+                window::focusOutline);
+        add(
                 "filter",
                 Messages.text("command.filter"),
                 "Shortcut+Shift+F",

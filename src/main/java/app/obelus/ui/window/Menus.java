@@ -82,6 +82,8 @@ final class Menus {
                                 item("nextClaim"),
                                 item("previousClaim"),
                                 item("toClaims"),
+                                item("toLibrary"),
+                                item("toOutline"),
                                 item("filter")),
                         menu(
                                 Messages.text("menu.view"),

@@ -189,12 +189,8 @@ final class Preferences {
     }
 
     /// Writes settings to the disk; on any thread, but on one at a time.
-    void write(Map<String, String> all) {
-        try {
-            file.save(all);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The settings could not be saved.", e);
-        }
+    void write(Map<String, String> all) throws IOException {
+        file.save(all);
     }
 
     private void forgetOldPositions() {

@@ -23,10 +23,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -56,6 +54,7 @@ public final class ReaderView extends StackPane {
     private final Preferences preferences;
     private final ArticlePane article;
     private final SidePanel side;
+    private final LibraryPane library;
     private final FindModel find;
     private final FindBar findBar;
     private final SettingsPage settings;
@@ -90,7 +89,7 @@ public final class ReaderView extends StackPane {
                         model.article().map(open -> open.map(it -> it.article().text()).orElse("")),
                         () -> article.view().getCaret());
         this.findBar = new FindBar(find, this::markHit, this::leaveFind);
-        var library =
+        this.library =
                 new LibraryPane(
                         opening.articles(),
                         model.article(),
@@ -148,6 +147,16 @@ public final class ReaderView extends StackPane {
     void focusClaims() {
         arrangement.showClaims();
         side.claims().focusCard();
+    }
+
+    void focusLibrary() {
+        arrangement.showLibrary();
+        library.showLibrary();
+    }
+
+    void focusOutline() {
+        arrangement.showLibrary();
+        library.showOutline();
     }
 
     void focusFilter() {
@@ -273,8 +282,7 @@ public final class ReaderView extends StackPane {
         side.claims().setSelection(article::selection);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(DragEvent.DRAG_OVER, this::draggedOver);
-        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        Drops.onto(this, this::openFile, opening::paste);
     }
 
     private void wear(Look look) {
@@ -352,33 +360,6 @@ public final class ReaderView extends StackPane {
             model.redo();
             event.consume();
         }
-    }
-
-    private void draggedOver(DragEvent event) {
-        if (isForUs(event)) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (!isForUs(event)) {
-            return;
-        }
-        if (event.getDragboard().hasFiles()) {
-            openFile(event.getDragboard().getFiles().getFirst().toPath());
-        } else {
-            opening.paste(event.getDragboard().getString());
-        }
-        event.setDropCompleted(true);
-        event.consume();
-    }
-
-    /// Files wherever they are dropped; words unless a field takes them.
-    private static boolean isForUs(DragEvent event) {
-        return event.getDragboard().hasFiles()
-                || (event.getDragboard().hasString()
-                        && !(event.getTarget() instanceof TextInputControl));
     }
 
     private Window window() {

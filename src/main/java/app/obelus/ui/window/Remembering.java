@@ -6,14 +6,17 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
+import java.lang.System.Logger.Level;
 import java.util.Map;
 
 /// Writes down what the window remembers on the saving lane, [#BEHIND] after the last of several
-/// changes, so that it is there also when the program does not end in order.
+/// changes, so that it is there also when the program does not end in order. What could not be
+/// written is written with the next change.
 ///
 /// To be used on the JavaFX thread.
 final class Remembering {
 
+    private static final System.Logger LOG = System.getLogger(Remembering.class.getName());
     private static final Duration BEHIND = Duration.millis(500);
 
     private final Preferences preferences;
@@ -43,15 +46,12 @@ final class Remembering {
         if (settings.equals(written)) {
             return;
         }
-        written = settings;
         saving.run(
                 () -> {
                     preferences.write(settings);
                     return settings;
                 },
-                _ -> {},
-                failure -> {
-                    throw new IllegalStateException(failure);
-                });
+                done -> written = done,
+                failure -> LOG.log(Level.WARNING, "The settings could not be saved.", failure));
     }
 }

@@ -204,6 +204,15 @@ final class OpenWindow implements AutoCloseable {
         return stage.isShowing();
     }
 
+    void openFile(Path file) {
+        fx(
+                () -> {
+                    window.opening().openFile(file);
+                    return file;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     void openArticle(String slug) {
         fx(
                 () -> {

@@ -52,6 +52,23 @@ class ReaderWindowReadingTest {
     }
 
     @Test
+    void goesFromPartToPartByKeysAlsoWhereThePartIsHidden() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            window.press(KeyCode.F8);
+            window.press(KeyCode.ALT, KeyCode.DIGIT3);
+            assertEquals("library-list", focused(window));
+            window.press(KeyCode.ALT, KeyCode.DIGIT4);
+            assertEquals("outline-list", focused(window));
+            window.press(KeyCode.ALT, KeyCode.DIGIT1);
+            assertEquals("article", focused(window));
+        }
+    }
+
+    private static String focused(OpenWindow window) {
+        return OpenWindow.fx(() -> window.article().getScene().getFocusOwner().getId());
+    }
+
+    @Test
     void coversNeitherTheSelectedWordsNorTheirLine() throws Exception {
         try (var window = OpenWindow.on(folder)) {
             for (String words :

@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.claim.Claim;
@@ -369,6 +370,45 @@ class ReaderWindowTest {
             assertEquals(3, window.claims().size());
         } finally {
             other.leave(open);
+        }
+    }
+
+    @Test
+    void savesAndClosesAlsoWhereTheJournalWasTakenAway() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            window.select("non-binding");
+            window.write("2");
+            window.untilSaved();
+            Files.delete(notesFile().resolveSibling("journal.jsonl"));
+            window.select("320K");
+            window.write("1");
+            window.untilSaved();
+            assertTrue(Files.exists(notesFile().resolveSibling("journal.jsonl")));
+        }
+        try (var window = OpenWindow.on(folder)) {
+            assertEquals(4, window.claims().size());
+        }
+    }
+
+    @Test
+    void keepsAnArticleForItselfUntilItsEditsAreSavedAndNoLonger() throws Exception {
+        Path second = folder.resolve("second.txt");
+        Files.writeString(second, "Another article.");
+        var disk = new FailingLibrary();
+        NoteStore other = Library.withSample(folder.resolve("library")).notes();
+        try (var window = OpenWindow.on(folder, disk::around, Optional.empty())) {
+            StoredArticle first = window.model().article().get().orElseThrow();
+            disk.fails = true;
+            window.select("non-binding");
+            window.write("2");
+            window.until(() -> window.saved().equals("Not saved"));
+            window.openFile(second);
+            window.until(() -> !window.model().article().get().orElseThrow().equals(first));
+            assertFalse(other.hold(first));
+            disk.fails = false;
+            window.until(() -> other.hold(first));
+            assertEquals(3, other.load(first).notebook().claims().size());
+            other.leave(first);
         }
     }
 
