@@ -87,7 +87,7 @@ final class Commands {
         add(
                 "claimHistory",
                 Messages.text("command.claimHistory"),
-                "Alt+3",
+                "Shortcut+H",
                 null,
                 selected,
                 window::showClaimHistory);

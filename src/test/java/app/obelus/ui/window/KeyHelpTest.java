@@ -46,6 +46,18 @@ class KeyHelpTest {
             Pattern.compile("case ((?:[A-Z][A-Z_0-9]*(?:,\\s*)?)+) ->");
     private static final Pattern COMPARED = Pattern.compile("KeyCode\\.([A-Z][A-Z_0-9]*)");
 
+    @Test
+    void noTwoCommandsHaveTheSameKey() throws IOException {
+        List<String> keys =
+                Pattern.compile("\"((?:Shortcut|Alt|Shift)\\+[^\"]+|F\\d+)\"")
+                        .matcher(Files.readString(JAVA.resolve("ui/window/Commands.java")))
+                        .results()
+                        .map(key -> key.group(1))
+                        .sorted()
+                        .toList();
+        assertEquals(List.copyOf(new TreeSet<>(keys)), keys);
+    }
+
     static Stream<Arguments> handlers() {
         return Stream.of(
                 Arguments.of(
