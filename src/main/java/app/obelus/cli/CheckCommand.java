@@ -20,10 +20,11 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check",
         description = {
-            "Looks for damage in a library; changes nothing.",
+            "Looks for damage in a library; changes nothing and waits for nobody.",
             "Checks whether each file is what it should be, each text the one that was captured,"
-                    + " and each quote where its claim says. Prints a line for each finding; exit"
-                    + " code 1 if there is any."
+                    + " each quote where its claim says, and each journal one unbroken chain that"
+                    + " leads to the claims. Prints a line for each finding; exit code 1 if there"
+                    + " is any."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {

@@ -1,9 +1,11 @@
 package app.obelus.store;
 
 import app.obelus.claim.Claim;
+import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
 import app.obelus.claim.TextPosition;
 import app.obelus.store.Notes.SetAside;
+import app.obelus.text.CodePoints;
 import app.obelus.text.Edition;
 import app.obelus.text.Sha256;
 
@@ -15,9 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Looks through a whole library without changing anything: whether every file is what it should
-/// be, every text the one that was captured, and every quote where its claim says.
+/// be, every text the one that was captured, every quote where its claim says, and every journal
+/// one chain that leads to the claims. Takes no lock, so that a library can be looked through while
+/// it is open.
 public final class LibraryCheck {
 
     private final Path folder;
@@ -85,6 +90,42 @@ public final class LibraryCheck {
             add(e);
         } catch (IOException e) {
             addNotes(slug, "cannot be read: " + e.getMessage());
+        }
+        checkJournal(library, article, stored, texts);
+    }
+
+    private void checkJournal(
+            Library library,
+            ArticleFolder article,
+            StoredArticle stored,
+            Map<Integer, String> texts) {
+        Map<Integer, Optional<CodePoints>> points = new HashMap<>();
+        texts.forEach((number, text) -> points.put(number, Optional.of(CodePoints.of(text))));
+        var places = new Places(stored, number -> points.getOrDefault(number, Optional.empty()));
+        var claims = new ClaimJson(library.codebook(), places);
+        var json = new NotesJson(claims, places);
+        Path file = article.path().resolve(FolderNotes.FILE);
+        Optional<Notebook> notebook = Optional.empty();
+        String hash = "";
+        try {
+            byte[] bytes = Disk.REAL.read(file, Json.MOST_BYTES);
+            hash = Sha256.of(bytes);
+            notebook = Optional.of(json.read(file, bytes).notes().notebook());
+        } catch (NoSuchFileException e) {
+            notebook = Optional.of(Notebook.empty());
+        } catch (IOException | UnreadableNotesException e) {
+            // It was told already when the notes were read.
+            notebook = Optional.empty();
+        }
+        try {
+            new JournalCheck(
+                            article.path(),
+                            claims,
+                            json,
+                            (where, problem) -> add(name(where), problem))
+                    .run(notebook, hash);
+        } catch (IOException e) {
+            add(stored.slug(), "cannot be read: " + e.getMessage());
         }
     }
 

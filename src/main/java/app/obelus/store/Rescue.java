@@ -82,20 +82,43 @@ final class Rescue {
     ///
     /// @param journal its files, oldest first
     private Base base(List<JournalReplay> journal) throws IOException {
+        Optional<Base> chained = inChain(journal);
+        if (chained.isPresent()) {
+            return chained.get();
+        }
         Optional<Notes> newest = Optional.empty();
         Backups backups = new Backups(folder, disk);
         for (Backup backup : backups.all()) {
-            byte[] bytes = backups.read(backup);
-            Optional<Notes> notes = notes(bytes);
-            Optional<List<JournalEntry>> later = behind(Sha256.of(bytes), journal);
-            if (notes.isPresent() && later.isPresent()) {
-                return new Base(notes.get(), later.get());
+            newest = notes(backups.read(backup));
+            if (newest.isPresent()) {
+                break;
             }
-            newest = newest.or(() -> notes);
         }
         List<JournalEntry> all = new ArrayList<>();
         journal.forEach(file -> all.addAll(file.entries(file.lines().entries())));
         return new Base(newest.orElse(NotesJson.Page.empty().notes()), all);
+    }
+
+    /// All claims as the journal has them, from the newest backup that is in its chain on; nothing
+    /// where none is.
+    ///
+    /// @param journal its files, oldest first
+    Optional<Notebook> told(List<JournalReplay> journal) throws IOException {
+        return inChain(journal)
+                .map(base -> JournalReplay.replayed(base.notes().notebook(), base.later()));
+    }
+
+    private Optional<Base> inChain(List<JournalReplay> journal) throws IOException {
+        Backups backups = new Backups(folder, disk);
+        for (Backup backup : backups.all()) {
+            byte[] bytes = backups.read(backup);
+            Optional<List<JournalEntry>> later = behind(Sha256.of(bytes), journal);
+            Optional<Notes> notes = later.isPresent() ? notes(bytes) : Optional.empty();
+            if (notes.isPresent()) {
+                return Optional.of(new Base(notes.get(), later.orElseThrow()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Notes> notes(byte[] backup) {
