@@ -58,10 +58,8 @@ final class RestorePane extends VBox {
         backups.setPlaceholder(none);
         backups.setCellFactory(_ -> new RowCell<>(this::row, RowCell.Action.none()));
         backups.prefHeightProperty()
-                .bind(
-                        Bindings.size(backups.getItems())
-                                .map(size -> ROW * Math.clamp(size.intValue(), 2, MOST_ROWS)));
-        backups.setMinHeight(2 * ROW);
+                .bind(Bindings.size(backups.getItems()).map(RestorePane::heightOf));
+        backups.setMinHeight(ROW);
         changes.setId("restore-changes");
         changes.getStyleClass().add("past-rows");
         changes.setAccessibleText(Messages.text("restore.changes.list"));
@@ -192,6 +190,10 @@ final class RestorePane extends VBox {
             restore.fire();
             event.consume();
         }
+    }
+
+    private static double heightOf(Number rows) {
+        return ROW * (rows.intValue() == 0 ? 2 : Math.min(rows.intValue(), MOST_ROWS));
     }
 
     private static Label label(String style) {
