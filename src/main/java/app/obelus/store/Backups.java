@@ -60,6 +60,21 @@ final class Backups {
         disk.replace(folder.resolve(name), notes);
     }
 
+    /// Moves a conflicted copy here, for good and under its own name; where there is another file
+    /// of that name, with something added to it.
+    void take(Path copy) throws IOException {
+        disk.makeFolder(folder);
+        String name = String.valueOf(copy.getFileName());
+        Path target = folder.resolve(name);
+        if (Files.exists(target)) {
+            String hash = Sha256.of(disk.read(copy, Json.MOST_BYTES)).substring(0, HASH_OF_FILE);
+            int dot = name.lastIndexOf('.');
+            target = folder.resolve(name.substring(0, dot) + "-" + hash + name.substring(dot));
+        }
+        disk.rename(copy, target);
+        disk.sync(folder);
+    }
+
     /// All that there are, the latest first.
     List<Backup> all() throws IOException {
         return files().reversed().stream()

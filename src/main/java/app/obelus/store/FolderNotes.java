@@ -84,6 +84,10 @@ final class FolderNotes implements NoteStore {
             return new Known(newHash, "", newPage, journal, now);
         }
 
+        Known with(NotesJson.Page newPage) {
+            return new Known(hash, attempt, newPage, journal, backup);
+        }
+
         Known with(Kept newBackup) {
             return new Known(hash, attempt, page, journal, newBackup);
         }
@@ -215,6 +219,51 @@ final class FolderNotes implements NoteStore {
         Merge merge = Merge.of(last.page().notes().notebook(), ours, claims);
         known.put(article.slug(), new Known(hash(bytes), "", theirs, journal, Kept.YES));
         return new OutsideChanges(merge.notebook(), merge.conflicts().size());
+    }
+
+    @Override
+    public List<ConflictedCopy> copies(StoredArticle article) throws IOException {
+        return ConflictedCopy.of(folder(article), FILE);
+    }
+
+    @Override
+    public OutsideChanges merge(StoredArticle article, Notebook ours, ConflictedCopy copy)
+            throws IOException, UnreadableNotesException {
+        Known last = knownOf(article);
+        Path folder = folder(article);
+        ClaimJson claims = claimJson(article);
+        var json = new NotesJson(claims, places(article));
+        Path file = fileOf(article, copy);
+        byte[] bytes = disk.read(file, Json.MOST_BYTES);
+        NotesJson.Page theirs = json.read(file, bytes);
+        Notebook notebook = theirs.notes().notebook();
+        Optional<byte[]> now = bytes(file(article));
+        Notebook base =
+                new CommonBase(folder, disk, claims, json)
+                        .of(ours, hash(now), Sha256.of(bytes), notebook);
+        if (now.isPresent()) {
+            backups(folder).keep(now.get(), clock.instant());
+        }
+        PageMerge merge =
+                PageMerge.of(NotesJson.Page.empty().with(base), last.page().with(ours), theirs);
+        Notebook inFile = last.page().notes().notebook();
+        remember(article, known -> known.with(merge.page().with(inFile)));
+        return new OutsideChanges(
+                merge.page().notes().notebook(),
+                merge.conflicts().size() + merge.keysInConflict().size());
+    }
+
+    @Override
+    public void putAside(StoredArticle article, ConflictedCopy copy) throws IOException {
+        knownOf(article);
+        backups(folder(article)).take(fileOf(article, copy));
+    }
+
+    private Path fileOf(StoredArticle article, ConflictedCopy copy) throws IOException {
+        if (!copies(article).contains(copy)) {
+            throw new NoSuchFileException(copy.name());
+        }
+        return folder(article).resolve(copy.name());
     }
 
     @Override

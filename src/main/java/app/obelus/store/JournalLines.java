@@ -232,7 +232,8 @@ final class JournalLines {
         return Arrays.copyOfRange(bytes, end, bytes.length);
     }
 
-    private static List<Line> entries(List<Line> of) {
+    /// All but the marks.
+    static List<Line> entries(List<Line> of) {
         return of.stream().filter(line -> line.head().notes().isEmpty()).toList();
     }
 

@@ -150,7 +150,10 @@ final class JournalReplay {
         return with(notebook, now);
     }
 
-    private static Notebook before(Notebook notebook, List<JournalEntry> entries) {
+    /// The claims before these entries, which begin behind a mark.
+    ///
+    /// @param notebook the claims after them
+    static Notebook before(Notebook notebook, List<JournalEntry> entries) {
         Map<ClaimId, Optional<Claim>> first = new HashMap<>();
         for (JournalEntry entry : entries) {
             entry.before().forEach(claim -> first.putIfAbsent(claim.id(), Optional.of(claim)));

@@ -55,8 +55,24 @@ public final class LibraryCheck {
             add(LibraryJson.FILE, e.problem());
             return;
         }
+        checkCopies(folder, LibraryJson.FILE);
         for (ArticleEntry entry : library.articles()) {
             checkArticle(library, entry.slug());
+            for (String file : List.of(ArticleFolder.FILE, FolderNotes.FILE, Journal.FILE)) {
+                checkCopies(folder.resolve(entry.slug()), file);
+            }
+        }
+    }
+
+    private void checkCopies(Path where, String file) throws IOException {
+        for (ConflictedCopy copy : ConflictedCopy.of(where, file)) {
+            String hint =
+                    file.equals(FolderNotes.FILE)
+                            ? "; Obelus offers to merge it when the article is opened"
+                            : "";
+            add(
+                    name(where.resolve(copy.name())),
+                    "is a conflicted copy of " + file + " from a file-sync tool" + hint);
         }
     }
 

@@ -64,6 +64,23 @@ public interface NoteStore {
     OutsideChanges merge(StoredArticle article, Notebook ours)
             throws IOException, UnreadableNotesException;
 
+    /// The conflicted copies of the file of notes that file-sync tools put beside it.
+    ///
+    /// @throws IOException if the article's folder could not be listed
+    List<ConflictedCopy> copies(StoredArticle article) throws IOException;
+
+    /// Brings what a conflicted copy says together with our claims, against the last state that
+    /// both knew as far as that can be found, and keeps a backup of the file. What the copy has
+    /// beside claims comes into the file with the next save. The copy itself stays.
+    ///
+    /// @param ours all claims as they are here, with everything that was appended
+    /// @throws UnreadableNotesException if the copy is not understood
+    OutsideChanges merge(StoredArticle article, Notebook ours, ConflictedCopy copy)
+            throws IOException, UnreadableNotesException;
+
+    /// Moves a copy whose changes have been saved among the backups, where it stays for good.
+    void putAside(StoredArticle article, ConflictedCopy copy) throws IOException;
+
     /// All entries about a claim, oldest first, each with what it says about this claim only. Reads
     /// the whole journal.
     List<JournalEntry> history(StoredArticle article, ClaimId claim) throws IOException;

@@ -45,6 +45,11 @@ final class NotesJson {
         static Page empty() {
             return new Page(new Notes(Notebook.empty(), List.of()), Json.object());
         }
+
+        /// The same with other claims.
+        Page with(Notebook notebook) {
+            return new Page(new Notes(notebook, notes.setAside()), rest);
+        }
     }
 
     /// Is told of each claim where its annotation stands among the bytes of the file.

@@ -34,6 +34,7 @@ public final class Opening {
     private final Keeping keeping;
     private final ReaderModel model;
     private final Clock clock;
+    private final Copies copies;
     private final ReadOnlyObjectWrapper<List<ArticleEntry>> articles =
             new ReadOnlyObjectWrapper<>(this, "articles", List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -52,6 +53,7 @@ public final class Opening {
         this.keeping = keeping;
         this.model = model;
         this.clock = clock;
+        this.copies = new Copies(model, keeping, library.notes());
         keeping.holding().setOnFree(this::takeOver);
     }
 
@@ -63,6 +65,11 @@ public final class Opening {
     /// Whether an article is on its way.
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// Finds conflicted copies of the notes on what is open.
+    public Copies copies() {
+        return copies;
     }
 
     /// Takes a file into the library and shows it.
@@ -177,6 +184,7 @@ public final class Opening {
                 .ifPresent(model::tell);
         if (loaded.held()) {
             model.show(article, notes, places, Optional.empty());
+            copies.look();
         } else {
             Problem held = Problems.heldElsewhere(article);
             model.show(article, notes, places, Optional.of(held));

@@ -1,6 +1,7 @@
 package app.obelus.ui;
 
 import app.obelus.document.UnreadableArticleException;
+import app.obelus.store.ConflictedCopy;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 
@@ -131,6 +132,27 @@ public final class Problems {
         return Problem.of(
                 Messages.text("problem.notRestored"),
                 Messages.text("problem.notRestored.safe", why(failure)));
+    }
+
+    /// A file-sync tool put copies beside the notes.
+    static Problem copies(StoredArticle article, List<ConflictedCopy> copies, Runnable merge) {
+        String names = copies.stream().map(ConflictedCopy::name).collect(Collectors.joining(", "));
+        return Problem.of(
+                        Messages.text("problem.copies", copies.size(), article.article().title()),
+                        Messages.text("problem.copies.safe", names))
+                .with(Messages.text("problem.mergeIn"), merge);
+    }
+
+    static Problem copyMerged(ConflictedCopy copy, int conflicts) {
+        return Problem.of(
+                Messages.text("problem.copyMerged", copy.name()),
+                Messages.text("problem.copyMerged.safe", conflicts));
+    }
+
+    static Problem copyNotMerged(ConflictedCopy copy, Exception failure) {
+        return Problem.of(
+                Messages.text("problem.copyNotMerged", copy.name()),
+                Messages.text("problem.copyNotMerged.safe", why(failure)));
     }
 
     static Problem codebookNotSaved(Exception failure, Runnable again) {

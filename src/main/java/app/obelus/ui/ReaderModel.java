@@ -316,7 +316,7 @@ public final class ReaderModel {
     }
 
     /// Takes in what another program wrote, with what was edited here meanwhile.
-    private void takeIn(StoredArticle of, Notebook ours, OutsideChanges outside) {
+    void takeIn(StoredArticle of, Notebook ours, OutsideChanges outside) {
         Notebook now = isOpen(of) ? notebook.getValue() : keeping.notYetSaved(of).orElse(ours);
         Merge both = Merge.of(ours, now, outside.merged());
         if (both.notebook().equals(now)) {

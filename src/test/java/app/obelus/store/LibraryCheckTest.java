@@ -90,6 +90,28 @@ class LibraryCheckTest {
     }
 
     @Test
+    void findsWhatAFileSyncToolPutBesideAFile() throws Exception {
+        Path article = folder.resolve(Sample.SLUG);
+        String syncthing = ".sync-conflict-20261124-101500-ABCDEFG";
+        Files.copy(article.resolve("notes.json"), article.resolve("notes" + syncthing + ".json"));
+        assertFinds(
+                "notes" + syncthing + ".json",
+                "is a conflicted copy of notes.json from a file-sync tool; Obelus offers to merge"
+                        + " it when the article is opened");
+        Files.delete(article.resolve("notes" + syncthing + ".json"));
+        Files.copy(article.resolve("article.json"), article.resolve("article 2.json"));
+        assertFinds("article 2.json", "is a conflicted copy of article.json from a file-sync tool");
+        Files.delete(article.resolve("article 2.json"));
+        Files.copy(folder.resolve("library.json"), folder.resolve("library-LAPTOP.json"));
+        assertEquals(
+                List.of(
+                        new Finding(
+                                "library-LAPTOP.json",
+                                "is a conflicted copy of library.json from a file-sync tool")),
+                LibraryCheck.of(folder));
+    }
+
+    @Test
     void saysWhatIsMissing() throws Exception {
         Files.delete(folder.resolve("library.json"));
         assertEquals(List.of(new Finding("library.json", "is missing")), LibraryCheck.of(folder));

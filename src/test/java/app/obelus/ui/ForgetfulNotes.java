@@ -3,6 +3,7 @@ package app.obelus.ui;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 import app.obelus.store.Backup;
+import app.obelus.store.ConflictedCopy;
 import app.obelus.store.JournalEntry;
 import app.obelus.store.NoteStore;
 import app.obelus.store.Notes;
@@ -42,6 +43,19 @@ final class ForgetfulNotes implements NoteStore {
     public OutsideChanges merge(StoredArticle article, Notebook ours) {
         return new OutsideChanges(ours, 0);
     }
+
+    @Override
+    public List<ConflictedCopy> copies(StoredArticle article) {
+        return List.of();
+    }
+
+    @Override
+    public OutsideChanges merge(StoredArticle article, Notebook ours, ConflictedCopy copy) {
+        return new OutsideChanges(ours, 0);
+    }
+
+    @Override
+    public void putAside(StoredArticle article, ConflictedCopy copy) {}
 
     @Override
     public List<JournalEntry> history(StoredArticle article, ClaimId claim) {

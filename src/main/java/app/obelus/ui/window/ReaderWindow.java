@@ -210,6 +210,7 @@ public final class ReaderWindow {
     private void lookOutsideIf(boolean focused) {
         if (focused) {
             model.lookOutside();
+            articles.copies().look();
         }
     }
 

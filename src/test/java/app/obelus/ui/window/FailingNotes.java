@@ -5,6 +5,7 @@ import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
 import app.obelus.store.ArticleEntry;
 import app.obelus.store.Backup;
+import app.obelus.store.ConflictedCopy;
 import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.store.NoteStore;
@@ -98,6 +99,22 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
         public OutsideChanges merge(StoredArticle article, Notebook ours)
                 throws IOException, UnreadableNotesException {
             return notes.merge(article, ours);
+        }
+
+        @Override
+        public List<ConflictedCopy> copies(StoredArticle article) throws IOException {
+            return notes.copies(article);
+        }
+
+        @Override
+        public OutsideChanges merge(StoredArticle article, Notebook ours, ConflictedCopy copy)
+                throws IOException, UnreadableNotesException {
+            return notes.merge(article, ours, copy);
+        }
+
+        @Override
+        public void putAside(StoredArticle article, ConflictedCopy copy) throws IOException {
+            notes.putAside(article, copy);
         }
 
         @Override
