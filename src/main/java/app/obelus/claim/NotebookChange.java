@@ -16,6 +16,8 @@ import java.util.Set;
 /// @param removed the claims that are gone
 public record NotebookChange(List<Claim> before, List<Claim> put, List<ClaimId> removed) {
 
+    private static final int FEW = 8;
+
     public NotebookChange {
         before = List.copyOf(before);
         put = List.copyOf(put);
@@ -49,26 +51,33 @@ public record NotebookChange(List<Claim> before, List<Claim> put, List<ClaimId> 
 
     /// A notebook with the change made.
     public Notebook madeIn(Notebook notebook) {
-        Notebook after = notebook;
-        for (ClaimId id : removed) {
-            after = after.without(id);
-        }
-        for (Claim claim : put) {
-            after = after.with(claim);
-        }
-        return after;
+        return changed(notebook, removed, put);
     }
 
     /// A notebook with the change taken back.
     public Notebook takenBackIn(Notebook notebook) {
-        Notebook after = notebook;
-        for (Claim claim : put) {
-            after = after.without(claim.id());
+        return changed(notebook, put.stream().map(Claim::id).toList(), before);
+    }
+
+    /// A few changes share what stays with the notebook before; many are cheaper all at once.
+    private static Notebook changed(Notebook notebook, List<ClaimId> out, List<Claim> in) {
+        if (out.size() + in.size() <= FEW) {
+            Notebook after = notebook;
+            for (ClaimId id : out) {
+                after = after.without(id);
+            }
+            for (Claim claim : in) {
+                after = after.with(claim);
+            }
+            return after;
         }
-        for (Claim claim : before) {
-            after = after.with(claim);
-        }
-        return after;
+        Set<ClaimId> others = new HashSet<>(out);
+        in.forEach(claim -> others.add(claim.id()));
+        List<Claim> claims = new ArrayList<>(in);
+        notebook.claims().stream()
+                .filter(claim -> !others.contains(claim.id()))
+                .forEach(claims::add);
+        return Notebook.of(claims);
     }
 
     /// This change and another one behind it as one.
