@@ -241,7 +241,7 @@ final class FolderNotes implements NoteStore {
         Notebook base =
                 new CommonBase(folder, disk, claims, json)
                         .of(ours, hash(now), Sha256.of(bytes), notebook);
-        if (now.isPresent()) {
+        if (now.isPresent() && last.backup() != Kept.MUST_BE) {
             backups(folder).keep(now.get(), clock.instant());
         }
         PageMerge merge =

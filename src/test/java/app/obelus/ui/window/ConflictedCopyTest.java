@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class ConflictedCopyTest {
 
@@ -66,6 +68,25 @@ class ConflictedCopyTest {
             assertEquals("", problem(window));
         }
         assertEquals(List.of(), LibraryCheck.of(folder.resolve("library")));
+    }
+
+    @Test
+    void staysWhereItIsUntilWhatItHadIsSaved() throws Exception {
+        copy("\"value\": \"figure\"", "\"value\": \"event\"");
+        var full = new AtomicBoolean();
+        try (var window =
+                OpenWindow.on(folder, it -> new FailingNotes(it, full::get), Optional.empty())) {
+            window.until(() -> problem(window).contains(COPY));
+            full.set(true);
+            window.robot.clickOn(".problem-action");
+            window.until(() -> window.saved().equals("Not saved"));
+            assertTrue(Files.exists(article.resolve(COPY)));
+            full.set(false);
+            window.until(() -> !Files.exists(article.resolve(COPY)));
+        }
+        try (var window = OpenWindow.on(folder)) {
+            assertFalse(window.claims().getFirst().conflicts().isEmpty());
+        }
     }
 
     @Test
