@@ -4,18 +4,12 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Merge;
 import app.obelus.claim.Notebook;
-import app.obelus.store.Notes.SetAside;
+import app.obelus.store.KnownNotes.Kept;
 import app.obelus.store.UnreadableNotesException.Reason;
-import app.obelus.text.CodePoints;
 import app.obelus.text.Sha256;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -23,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -42,67 +34,16 @@ final class FolderNotes implements NoteStore {
     private final Disk disk;
     private final Supplier<Codebook> codebook;
     private final InstantSource clock;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, KnownNotes> known = new ConcurrentHashMap<>();
     private final Map<String, ArticleLock> held = new ConcurrentHashMap<>();
-    private final AtomicReference<@Nullable Recent> recent = new AtomicReference<>();
+    private final RecentPlaces places;
 
     FolderNotes(Path library, Disk disk, Supplier<Codebook> codebook, InstantSource clock) {
         this.library = library;
         this.disk = disk;
+        this.places = new RecentPlaces(library, disk);
         this.codebook = codebook;
         this.clock = clock;
-    }
-
-    /// Whether a file has been copied before it is changed.
-    private enum Kept {
-        YES,
-        NOT_YET,
-        /// The file is damaged and may hold what nothing else does; without a copy it must stay.
-        MUST_BE
-    }
-
-    private record Recent(StoredArticle article, Places places) {}
-
-    /// A file as it was last seen.
-    ///
-    /// @param hash of its bytes; empty where there was no file
-    /// @param attempt of the bytes that were to replace them when that failed, since some failures
-    ///   come after the deed; else empty
-    /// @param page what it holds
-    /// @param journal where entries are added
-    /// @param backup whether there is a backup of the file as it was before it was changed here
-    private record Known(
-            String hash, String attempt, NotesJson.Page page, Journal journal, Kept backup) {
-
-        Known with(String newHash, String newAttempt) {
-            return new Known(newHash, newAttempt, page, journal, backup);
-        }
-
-        Known saved(String newHash, Notebook notebook) {
-            var newPage = new NotesJson.Page(new Notes(notebook, setAside()), rest());
-            Kept now = backup == Kept.MUST_BE ? Kept.YES : backup;
-            return new Known(newHash, "", newPage, journal, now);
-        }
-
-        Known with(NotesJson.Page newPage) {
-            return new Known(hash, attempt, newPage, journal, backup);
-        }
-
-        Known with(Kept newBackup) {
-            return new Known(hash, attempt, page, journal, newBackup);
-        }
-
-        boolean isIn(String hashNow) {
-            return hashNow.isEmpty() || hashNow.equals(hash) || hashNow.equals(attempt);
-        }
-
-        List<SetAside> setAside() {
-            return page.notes().setAside();
-        }
-
-        ObjectNode rest() {
-            return page.rest();
-        }
     }
 
     @Override
@@ -127,14 +68,14 @@ final class FolderNotes implements NoteStore {
             StoredArticle article, String hash, NotesJson.Page page, JournalLines lines, Kept kept)
             throws IOException {
         Journal journal = Journal.after(folder(article), disk, lines);
-        known.put(article.slug(), new Known(hash, "", page, journal, kept));
+        known.put(article.slug(), new KnownNotes(hash, "", page, journal, kept));
     }
 
     private Optional<Notes> rescued(
             StoredArticle article, Optional<byte[]> bytes, JournalLines lines, Reason reason)
             throws IOException {
         ClaimJson claims = claimJson(article);
-        var json = new NotesJson(claims, places(article));
+        var json = new NotesJson(claims, places.of(article));
         return reason == Reason.NOT_JSON && bytes.isPresent()
                 ? new Rescue(folder(article), disk, claims, json).of(bytes.get(), lines)
                 : Optional.empty();
@@ -158,7 +99,7 @@ final class FolderNotes implements NoteStore {
 
     @Override
     public void append(StoredArticle article, List<JournalEntry> entries) throws IOException {
-        Known last = knownOf(article);
+        KnownNotes last = knownOf(article);
         backUpOnce(article, last);
         List<JournalEntry> changes = entries.stream().filter(entry -> !entry.isEmpty()).toList();
         if (!changes.isEmpty()) {
@@ -169,7 +110,7 @@ final class FolderNotes implements NoteStore {
     @Override
     public void save(StoredArticle article, Notebook notebook) throws IOException {
         Path file = file(article);
-        Known last = knownOf(article);
+        KnownNotes last = knownOf(article);
         Optional<byte[]> old = bytes(file);
         String now = hash(old);
         if (!last.isIn(now)) {
@@ -193,7 +134,7 @@ final class FolderNotes implements NoteStore {
 
     @Override
     public boolean isChanged(StoredArticle article) throws IOException {
-        Known last = known.get(article.slug());
+        KnownNotes last = known.get(article.slug());
         return last != null
                 && !(last.isIn(hash(bytes(file(article)))) && last.journal().isAsLeft());
     }
@@ -201,7 +142,7 @@ final class FolderNotes implements NoteStore {
     @Override
     public OutsideChanges merge(StoredArticle article, Notebook ours)
             throws IOException, UnreadableNotesException {
-        Known last = knownOf(article);
+        KnownNotes last = knownOf(article);
         Optional<byte[]> bytes = bytes(file(article));
         NotesJson.Page theirs = bytes.isPresent() ? page(article, bytes) : last.page();
         if (bytes.isPresent()) {
@@ -217,7 +158,7 @@ final class FolderNotes implements NoteStore {
             claims = later.outside().map(OutsideChanges::merged).orElse(later.notebook());
         }
         Merge merge = Merge.of(last.page().notes().notebook(), ours, claims);
-        known.put(article.slug(), new Known(hash(bytes), "", theirs, journal, Kept.YES));
+        known.put(article.slug(), new KnownNotes(hash(bytes), "", theirs, journal, Kept.YES));
         return new OutsideChanges(merge.notebook(), merge.conflicts().size());
     }
 
@@ -229,10 +170,10 @@ final class FolderNotes implements NoteStore {
     @Override
     public OutsideChanges merge(StoredArticle article, Notebook ours, ConflictedCopy copy)
             throws IOException, UnreadableNotesException {
-        Known last = knownOf(article);
+        KnownNotes last = knownOf(article);
         Path folder = folder(article);
         ClaimJson claims = claimJson(article);
-        var json = new NotesJson(claims, places(article));
+        var json = new NotesJson(claims, places.of(article));
         Path file = fileOf(article, copy);
         byte[] bytes = disk.read(file, Json.MOST_BYTES);
         NotesJson.Page theirs = json.read(file, bytes);
@@ -295,8 +236,8 @@ final class FolderNotes implements NoteStore {
     }
 
     /// What was last seen of an article whose notes may be changed here.
-    private Known knownOf(StoredArticle article) throws IOException {
-        Known last = known.get(article.slug());
+    private KnownNotes knownOf(StoredArticle article) throws IOException {
+        KnownNotes last = known.get(article.slug());
         if (last == null) {
             throw new NotesChangedException(file(article).toString());
         }
@@ -306,12 +247,12 @@ final class FolderNotes implements NoteStore {
         return last;
     }
 
-    private void remember(StoredArticle article, UnaryOperator<Known> change) {
+    private void remember(StoredArticle article, UnaryOperator<KnownNotes> change) {
         known.computeIfPresent(article.slug(), (_, last) -> change.apply(last));
     }
 
     /// A backup that cannot be made must not keep the notes themselves from being saved.
-    private void backUpOnce(StoredArticle article, Known last) {
+    private void backUpOnce(StoredArticle article, KnownNotes last) {
         if (last.backup() != Kept.NOT_YET) {
             return;
         }
@@ -326,33 +267,22 @@ final class FolderNotes implements NoteStore {
         }
     }
 
-    private byte[] written(StoredArticle article, Known last, Notebook notebook)
+    private byte[] written(StoredArticle article, KnownNotes last, Notebook notebook)
             throws IOException {
-        return new NotesJson(claimJson(article), places(article))
+        return new NotesJson(claimJson(article), places.of(article))
                 .write(notebook, last.setAside(), last.rest());
     }
 
     private NotesJson.Page page(StoredArticle article, Optional<byte[]> bytes)
             throws UnreadableNotesException {
         return bytes.isPresent()
-                ? new NotesJson(claimJson(article), places(article))
+                ? new NotesJson(claimJson(article), places.of(article))
                         .read(file(article), bytes.get())
                 : NotesJson.Page.empty();
     }
 
     private ClaimJson claimJson(StoredArticle article) {
-        return new ClaimJson(codebook.get(), places(article));
-    }
-
-    /// Counting through a long text takes time, so the last article's places are kept; those of
-    /// every article would fill the memory.
-    private Places places(StoredArticle article) {
-        Recent last = recent.get();
-        if (last == null || !last.article().equals(article)) {
-            last = new Recent(article, new Places(article, texts(article)));
-            recent.set(last);
-        }
-        return last.places();
+        return new ClaimJson(codebook.get(), places.of(article));
     }
 
     private Path folder(StoredArticle article) {
@@ -377,25 +307,5 @@ final class FolderNotes implements NoteStore {
 
     private static String hash(Optional<byte[]> bytes) {
         return bytes.map(Sha256::of).orElse("");
-    }
-
-    /// The texts of an article's editions, each read when it is first asked for.
-    private IntFunction<Optional<CodePoints>> texts(StoredArticle article) {
-        Map<Integer, Optional<CodePoints>> texts = new ConcurrentHashMap<>();
-        texts.put(article.edition().number(), Optional.of(CodePoints.of(article.article().text())));
-        return number -> texts.computeIfAbsent(number, _ -> text(article, number));
-    }
-
-    private Optional<CodePoints> text(StoredArticle article, int edition) {
-        Path file = ArticleFolder.text(folder(article), edition);
-        try {
-            return Files.exists(file)
-                    ? Optional.of(
-                            CodePoints.of(
-                                    ArticleFolder.decode(file, disk.read(file, Json.MOST_BYTES))))
-                    : Optional.empty();
-        } catch (IOException | UnreadableNotesException e) {
-            return Optional.empty();
-        }
     }
 }

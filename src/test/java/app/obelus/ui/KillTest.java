@@ -30,6 +30,9 @@ import java.util.concurrent.locks.LockSupport;
 @Tag(Faults.TAG)
 class KillTest {
 
+    /// What was killed half way through a line was never told to be saved.
+    private static final String TORN = "its last line was not written to its end";
+
     private static final int MOST_LINES = 30;
     private static final int MOST_NANOS = 20_000_000;
 
@@ -58,7 +61,11 @@ class KillTest {
             Notes notes = read();
             assertEquals(List.of(), notes.damage());
             assertEquals(Optional.empty(), notes.rescuedFrom());
-            assertEquals(List.of(), LibraryCheck.of(folder));
+            assertEquals(
+                    List.of(),
+                    LibraryCheck.of(folder).stream()
+                            .filter(finding -> !finding.toString().contains(TORN))
+                            .toList());
             before = KilledProgram.digest(notes.notebook());
             int kept = told.states().lastIndexOf(before);
             assertTrue(
