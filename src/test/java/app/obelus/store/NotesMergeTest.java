@@ -11,6 +11,7 @@ import app.obelus.claim.Conflict.Field;
 import app.obelus.claim.Merge;
 import app.obelus.claim.Notebook;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+@Tag(Faults.TAG)
 class NotesMergeTest {
 
-    private static final int SEEDS = 200;
+    private static final int SEEDS = Faults.rounds(40, 200);
 
     @TempDir Path folder;
 
