@@ -28,16 +28,29 @@ public final class Anchoring {
     private final String textHash;
     private volatile @Nullable TextIndex index;
 
-    private Anchoring(String text, String textHash) {
+    private final String oldText;
+    private final String oldHash;
+    private volatile @Nullable TextChanges changes;
+
+    private Anchoring(String text, String textHash, String oldText, String oldHash) {
         this.text = text;
         this.textHash = textHash;
+        this.oldText = oldText;
+        this.oldHash = oldHash;
     }
 
     /// Finds targets in this text.
     ///
     /// @param textHash SHA-256 of the text, as targets remember it
     public static Anchoring in(String text, String textHash) {
-        return new Anchoring(text, textHash);
+        return new Anchoring(text, textHash, "", "");
+    }
+
+    /// Finds targets in this text, those that were made on one older text by comparing the two.
+    ///
+    /// @param oldHash SHA-256 of the old text; targets made on other texts are found as without it
+    public Anchoring withOld(String oldText, String oldHash) {
+        return new Anchoring(text, textHash, oldText, oldHash);
     }
 
     /// Where the target is now.
@@ -46,10 +59,7 @@ public final class Anchoring {
     /// very text or does not say on which, and is refused otherwise: there is nothing to check it
     /// by.
     public Anchor locate(Target target) {
-        Optional<TextRange> place =
-                target.position()
-                        .map(TextPosition::range)
-                        .filter(range -> range.end() <= text.length() && !range.isEmpty());
+        Optional<TextRange> place = place(target, text);
         String exact = target.exact();
         if (exact.isBlank()) {
             boolean trusted = target.textHash().isEmpty() || target.textHash().equals(textHash);
@@ -63,7 +73,12 @@ public final class Anchoring {
             int start = place.get().start();
             return new Anchor.Exact(new TextRange(start, start + exact.length()));
         }
-        return search(Remembered.of(target));
+        Remembered remembered = Remembered.of(target);
+        boolean compared =
+                !oldHash.isEmpty()
+                        && target.textHash().equals(oldHash)
+                        && place(target, oldText).isPresent();
+        return search(compared ? remembered.with(changes()) : remembered);
     }
 
     private Anchor search(Remembered remembered) {
@@ -95,6 +110,21 @@ public final class Anchoring {
             case 1 -> new Anchor.Moved(places.getFirst());
             default -> new Anchor.Ambiguous(places, 1.0 / places.size());
         };
+    }
+
+    private static Optional<TextRange> place(Target target, String text) {
+        return target.position()
+                .map(TextPosition::range)
+                .filter(range -> range.end() <= text.length() && !range.isEmpty());
+    }
+
+    private TextChanges changes() {
+        TextChanges compared = changes;
+        if (compared == null) {
+            compared = TextChanges.between(new TextIndex(oldText), index());
+            changes = compared;
+        }
+        return compared;
     }
 
     private TextIndex index() {

@@ -44,8 +44,17 @@ final class Found {
     static Optional<Found> in(TextIndex index, Remembered remembered) {
         Passage passage = remembered.passage(index);
         List<Occurrences.Occurrence> occurrences = Occurrences.of(passage, index);
-        List<Candidate> candidates = new Search(passage, index).candidates(occurrences);
-        Ordinals ordinals = new Ordinals(passage, occurrences, remembered);
+        Optional<Descent> descent =
+                remembered
+                        .changes()
+                        .map(changes -> new Descent(changes, passage, remembered.expected()));
+        List<Candidate> candidates =
+                new Search(passage, index)
+                        .candidates(
+                                occurrences,
+                                descent.map(one -> one.diagonal(passage))
+                                        .orElse(Integer.MIN_VALUE));
+        Ordinals ordinals = new Ordinals(passage, occurrences, remembered, descent);
         return candidates.stream()
                 .filter(one -> one.hasQuote() && !one.range().isEmpty())
                 .max(Comparator.comparingDouble(one -> preference(one, ordinals)))
@@ -55,7 +64,14 @@ final class Found {
     private static double preference(Candidate candidate, Ordinals ordinals) {
         double near = -SMALL_CHANGE * Math.log1p(candidate.drift() / 50.0);
         double occurrence = ordinals.isRemembered(candidate) ? RIGHT_OCCURRENCE : 0;
-        return candidate.score() + near + occurrence;
+        double descent =
+                ordinals.descent()
+                        .map(
+                                one ->
+                                        one.arrived(ordinals.passage(), candidate)
+                                                - one.foreign(ordinals.passage(), candidate))
+                        .orElse(0.0);
+        return candidate.score() + near + occurrence + descent;
     }
 
     private static Found of(
@@ -70,7 +86,8 @@ final class Found {
                         best,
                         candidates,
                         ordinals.occurrences().size(),
-                        remembered.occurrences());
+                        remembered.occurrences(),
+                        ordinals.descent());
         List<Candidate> equals = new ArrayList<>();
         long nearest = Long.MAX_VALUE;
         for (Candidate other : candidates) {
@@ -91,9 +108,12 @@ final class Found {
                 best,
                 equals,
                 signs,
-                Likelihood.of(signs, LikelihoodWeights.of(remembered.isRich())),
+                Likelihood.of(signs, LikelihoodWeights.of(remembered)),
                 ordinals.occurrences().size() == 1,
-                equals.isEmpty() || nearer || ordinals.isRemembered(best));
+                equals.isEmpty()
+                        || nearer
+                        || ordinals.isRemembered(best)
+                        || ordinals.hasDescended(best));
     }
 
     /// The same, judged by other weights.
@@ -136,9 +156,18 @@ final class Found {
         return pointedOut;
     }
 
-    /// Which occurrence of the quote a candidate is, where the quote stands as often as it did.
+    /// What tells places apart that are alike: which occurrence of the quote a candidate is, where
+    /// the quote stands as often as it did, and where the words of the old text went.
     private record Ordinals(
-            Passage passage, List<Occurrences.Occurrence> occurrences, Remembered remembered) {
+            Passage passage,
+            List<Occurrences.Occurrence> occurrences,
+            Remembered remembered,
+            Optional<Descent> descent) {
+
+        /// Whether most of the quote's words went here.
+        boolean hasDescended(Candidate candidate) {
+            return descent.map(one -> one.arrived(passage, candidate) > 0.5).orElse(false);
+        }
 
         boolean isRemembered(Candidate candidate) {
             if (!candidate.isSame() || remembered.occurrences() != occurrences.size()) {

@@ -121,14 +121,18 @@ final class Judgement {
         if (remembered.expected() < 0) {
             return false;
         }
-        if (best.drift() == 0) {
+        if (shift() == 0) {
             return true;
         }
         return isNear() && (best.touchesBefore() || best.touchesBehind());
     }
 
     private boolean isNear() {
-        return best.drift() <= CODE_UNITS && paragraphsPassed() <= PARAGRAPHS;
+        return shift() <= CODE_UNITS && paragraphsPassed() <= PARAGRAPHS;
+    }
+
+    private int shift() {
+        return Math.abs(best.range().start() - remembered.expected());
     }
 
     private int paragraphsPassed() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How likely it is that the best candidate is the place that is looked for, by a logistic model of
 /// a few signs. The weights are data, learned from the histories of public documents
@@ -43,7 +44,11 @@ final class Likelihood {
         /// The quote stood several times in the old text.
         STOOD_OFTEN,
         /// It now stands fewer times.
-        STANDS_LESS
+        STANDS_LESS,
+        /// The share of the quote's words that went here, as a comparison of both texts has it.
+        ARRIVED,
+        /// The share of the words here that came from elsewhere in the old text.
+        FOREIGN
     }
 
     static final int SIGNS = Sign.values().length;
@@ -62,12 +67,14 @@ final class Likelihood {
     /// @param candidates all, `best` among them
     /// @param occurrences how often the quote's words stand in the text
     /// @param remembered how often they did; 0 where that was not written down
+    /// @param descent what became of the old text, where that is kept
     static double[] signs(
             Passage passage,
             Candidate best,
             List<Candidate> candidates,
             int occurrences,
-            int remembered) {
+            int remembered,
+            Optional<Descent> descent) {
         double most = 0;
         double quote = 0;
         for (int i = 0; i < passage.count(); i++) {
@@ -99,6 +106,8 @@ final class Likelihood {
         signs.put(
                 Sign.STANDS_LESS,
                 remembered > 0 && best.isSame() ? Math.clamp(remembered - occurrences, 0, 3) : 0.0);
+        signs.put(Sign.ARRIVED, descent.map(one -> one.arrived(passage, best)).orElse(0.0));
+        signs.put(Sign.FOREIGN, descent.map(one -> one.foreign(passage, best)).orElse(0.0));
         return Arrays.stream(Sign.values()).mapToDouble(signs::get).toArray();
     }
 

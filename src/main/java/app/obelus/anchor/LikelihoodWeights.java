@@ -22,6 +22,8 @@ final class LikelihoodWeights {
         0.3351, // TOUCHES
         0.0000, // STOOD_OFTEN
         0.0000, // STANDS_LESS
+        0.0000, // ARRIVED
+        0.0000, // FOREIGN
         -7.2275, // always
     };
 
@@ -43,12 +45,40 @@ final class LikelihoodWeights {
         1.8598, // TOUCHES
         -1.6384, // STOOD_OFTEN
         -1.8666, // STANDS_LESS
+        0.0000, // ARRIVED
+        0.0000, // FOREIGN
         -11.5130, // always
+    };
+
+    /// For the same, where the library has the old text too.
+    private static final double[] WHOLE = {
+        0.5067, // FOUND
+        2.3838, // FOUND_SHARE
+        0.3474, // LEAD
+        -0.3195, // QUOTE
+        1.3693, // QUOTE_KEPT
+        7.5892, // QUOTE_SHARE
+        -0.8370, // QUOTE_ELSEWHERE
+        0.1543, // BEFORE_ELSEWHERE
+        -0.2452, // STRAYED
+        -0.0238, // ONLY_ONE
+        -0.4605, // TIE
+        -0.3853, // TIE_NEARER
+        -0.1294, // TIE_FAR
+        1.7094, // TOUCHES
+        -0.9875, // STOOD_OFTEN
+        -1.3779, // STANDS_LESS
+        2.9620, // ARRIVED
+        -5.2009, // FOREIGN
+        -8.7979, // always
     };
 
     private LikelihoodWeights() {}
 
-    static double[] of(boolean rich) {
-        return rich ? RICH : BARE;
+    static double[] of(Remembered remembered) {
+        if (remembered.changes().isPresent()) {
+            return WHOLE;
+        }
+        return remembered.isRich() ? RICH : BARE;
     }
 }

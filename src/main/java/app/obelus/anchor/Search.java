@@ -24,7 +24,8 @@ final class Search {
         this.likeness = new WordLikeness(passage, index.vocabulary());
     }
 
-    List<Candidate> candidates(List<Occurrences.Occurrence> occurrences) {
+    /// @param descended a diagonal to look at besides; none if it is the smallest integer
+    List<Candidate> candidates(List<Occurrences.Occurrence> occurrences, int descended) {
         int middle =
                 index.tokens().firstEndingBehind(Math.max(0, passage.expected()))
                         - passage.quoteFrom();
@@ -32,6 +33,9 @@ final class Search {
             add(occurrence.diagonal(), occurrence.diagonal(), 8);
         }
         int slack = Math.min(MOST_SLACK, 12 + passage.count() / 2);
+        if (descended != Integer.MIN_VALUE) {
+            add(descended, descended, slack);
+        }
         float best = 0;
         for (Seeds.Band band : Seeds.of(passage, index, BANDS)) {
             best = Math.max(best, band.weight());
