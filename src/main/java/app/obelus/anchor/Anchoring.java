@@ -67,10 +67,8 @@ public final class Anchoring {
                     .<Anchor>map(Anchor.Exact::new)
                     .orElseGet(() -> new Anchor.Lost(Anchor.Reason.NOTHING_TOLD));
         }
-        if (target.textHash().equals(textHash)
-                && place.isPresent()
-                && text.startsWith(exact, place.get().start())) {
-            int start = place.get().start();
+        if (isMadeHere(target)) {
+            int start = place.orElseThrow().start();
             return new Anchor.Exact(new TextRange(start, start + exact.length()));
         }
         Remembered remembered = Remembered.of(target);
@@ -79,6 +77,17 @@ public final class Anchoring {
                         && target.textHash().equals(oldHash)
                         && place(target, oldText).isPresent();
         return search(compared ? remembered.with(changes()) : remembered);
+    }
+
+    /// Whether the target was made on this very text, so that [#locate] knows its place without
+    /// searching.
+    public boolean isMadeHere(Target target) {
+        return !textHash.isEmpty()
+                && target.textHash().equals(textHash)
+                && !target.exact().isBlank()
+                && place(target, text)
+                        .filter(range -> text.startsWith(target.exact(), range.start()))
+                        .isPresent();
     }
 
     private Anchor search(Remembered remembered) {
