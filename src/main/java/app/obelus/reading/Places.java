@@ -42,7 +42,7 @@ public final class Places {
             for (Target target : claim.targets()) {
                 Anchor known = searched.isEmpty() ? null : searched.get(target);
                 Anchor anchor = known != null ? known : anchoring.locate(target);
-                if (!(anchor instanceof Anchor.Exact)) {
+                if (!anchoring.isMadeHere(target)) {
                     nowSearched.put(target, anchor);
                 }
                 ofClaim.add(new Place(claim.id(), target, anchor));

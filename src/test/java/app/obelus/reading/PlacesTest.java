@@ -32,7 +32,7 @@ class PlacesTest {
                         BLUE.id(),
                         BLUE.targets().getFirst(),
                         new Anchor.Exact(new TextRange(11, 15)));
-        var lost = new Place(GONE.id(), sea, new Anchor.Lost());
+        var lost = new Place(GONE.id(), sea, new Anchor.Lost(Anchor.Reason.GONE));
 
         Places places = Places.none().after(Notebook.of(List.of(BLUE, GONE)), ANCHORING);
 

@@ -1,0 +1,62 @@
+package app.obelus.anchor;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HardTokensTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    476 to 151                    | 426 to 151
+                    476 to 151                    | 151 to 476
+                    rose by 5 %                   | rose by 5 points
+                    fell to −5                    | fell to 5
+                    costs €40                     | costs $40
+                    1.5 million                   | 15 million
+                    on 3 March                    | on 3 May
+                    the 2nd of them               | the 3rd of them
+                    five of the ships             | six of the ships
+                    it was confirmed              | it was not confirmed
+                    they did agree                | they didn't agree
+                    a verified report             | an unverified report
+                    it is legal                   | it is illegal
+                    it will rain                  | it may rain
+                    all of them left              | most of them left
+                    he met Ms Weber               | he met Ms Huber
+                    he met Weber and Huber        | he met Huber and Weber
+                    seen by the NATO office       | seen by the EU office
+                    nearly half                   | half
+                    confirmé par le ministre      | confirmé sans le ministre
+                    他有三本书                      | 他有四本书
+                    他不知道                        | 他知道
+                    """)
+    void tellsValuesApart(String old, String now) {
+        assertFalse(HardTokens.same(old, now));
+        assertFalse(HardTokens.same(now, old));
+        assertTrue(HardTokens.same(old, old));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    it passed the bill            | it adopted the bill
+                    The minister left             | the minister left
+                    1,000 people came             | 1000 persons came
+                    they didn’t agree             | they did not agree
+                    they cannot agree             | they can't agree
+                    Weber's plan for 2026         | the plan of Weber for 2026
+                    from 476–151 votes            | from 476-151 votes
+                    """)
+    void knowsOtherWordsForTheSameValue(String old, String now) {
+        assertTrue(HardTokens.same(old, now));
+        assertTrue(HardTokens.same(now, old));
+    }
+}
