@@ -8,7 +8,7 @@ final class Search {
 
     private static final int BANDS = 10;
     private static final int OCCURRENCES = 8;
-    private static final float WORTH_A_LOOK = 0.3f;
+    private static final float WORTH_A_LOOK = 0.45f;
     private static final int MOST_CELLS = 1_200_000;
     private static final int MOST_SLACK = 120;
 
