@@ -396,8 +396,9 @@ class JournalTest {
             NoteStore notes = opened();
             Notebook now = reopened().notebook();
             Claim before = now.claims().isEmpty() ? sky : now.claims().getFirst();
-            Claim after = before.withNote(step + long1);
-            notes.append(article, List.of(changed(before, after)));
+            Claim large = before.withNote(step + long1);
+            Claim after = before.withNote("step " + step);
+            notes.append(article, List.of(changed(before, large), changed(large, after)));
             disk.failAfter(step);
             failed = fails(() -> notes.save(article, Notebook.of(List.of(after))));
             disk.mend();
