@@ -84,6 +84,9 @@ final class EvidenceRow extends VBox {
         browse.visibleProperty().bind(piece.map(it -> WebAddress.of(it.source()).isPresent()));
         browse.managedProperty().bind(browse.visibleProperty());
         browse.getStyleClass().add("evidence-browse");
+        // Tab goes from the source to the quote: what is typed next must not meet a button.
+        browse.setFocusTraversable(false);
+        copy.setFocusTraversable(false);
         HBox.setHgrow(source, Priority.ALWAYS);
         source.getStyleClass().add("evidence-source");
         var second = new HBox(source, browse, copy);

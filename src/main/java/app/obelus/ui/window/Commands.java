@@ -87,7 +87,7 @@ final class Commands {
         add(
                 "claimHistory",
                 Messages.text("command.claimHistory"),
-                "Shortcut+H",
+                "Shortcut+Alt+H",
                 null,
                 selected,
                 window::showClaimHistory);
