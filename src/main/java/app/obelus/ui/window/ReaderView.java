@@ -18,6 +18,7 @@ import app.obelus.ui.find.Finding;
 import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
 
+import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -242,16 +243,13 @@ public final class ReaderView extends StackPane {
         arrangement.toggleClaims();
     }
 
-    /// From one look to the next, and back to following the system.
+    /// From one look to the next that looks different, and back to following the system.
     void nextLook() {
-        List<Optional<Look>> looks =
-                List.of(
-                        Optional.of(Look.LIGHT),
-                        Optional.of(Look.SEPIA),
-                        Optional.of(Look.DARK),
-                        Optional.empty());
-        int next = looks.indexOf(preferences.look().get()) + 1;
-        preferences.look().set(looks.get(next % looks.size()));
+        Look system =
+                getScene().getPreferences().getColorScheme() == ColorScheme.DARK
+                        ? Look.DARK
+                        : Look.LIGHT;
+        preferences.look().set(LookRound.next(preferences.look().get(), system));
     }
 
     void openSettings() {
