@@ -175,12 +175,6 @@ public final class Problems {
                 Messages.text("problem.library.safe", Causes.of(failure)));
     }
 
-    /// The window was started with something that it does not know.
-    public static Problem unknownOption(String option) {
-        return Problem.of(
-                Messages.text("problem.option", option), Messages.text("problem.option.safe"));
-    }
-
     /// Something is wrong with the program.
     ///
     /// @param log where more is written about it

@@ -159,6 +159,42 @@ class ObelusTest {
     }
 
     @Test
+    void tellsOfTheWindowAndOfEveryCommand() {
+        assertEquals(0, run("--help"));
+        assertEquals(
+                """
+                Usage: obelus [--library DIR] [FILE]
+                       obelus COMMAND [--help | its options]
+
+                Without a command opens the window, to read articles and mark claims in them.
+
+                  FILE            a text or Markdown to take into the library and show; without
+                                  one the window shows what was read last. -- stands before a
+                                  name that begins with a hyphen
+                  --library DIR   the folder of the library; otherwise $OBELUS_LIBRARY, else
+                                  ./data where that is a library, else the folder that the
+                                  system has for a program's data
+
+                  -h, --help      Show this help message and exit.
+                  -V, --version   Print version information and exit.
+
+                Commands, which need no window:
+                  check  Looks for damage in a library; changes nothing and waits for nobody.
+                  list   Lists the claims of a library.
+                  merge  Brings two versions of a notes.json together.
+                  text   Prints the text of files as the window would show it.
+                  help   Display help information about the specified command.
+
+                Exit codes:
+                  0   done
+                  1   something was found
+                  2   wrong use
+                  3   the world failed: a file, a disk, a format
+                """,
+                out);
+    }
+
+    @Test
     void failsInPlainWordsWhenTheWorldDoes() throws IOException {
         assertEquals(3, run("check", folder.resolve("absent").toString()));
         assertEquals("obelus: there is no " + folder.resolve("absent") + "\n", err);
