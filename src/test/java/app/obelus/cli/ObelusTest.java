@@ -92,9 +92,11 @@ class ObelusTest {
 
     @Test
     void printsTextAsTheWindowShowsIt() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.md"), "# Über *uns*\n\n- eins 😀\n");
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.md"), "# Über *uns*\n\n- eins 😀\n\n7) sieben\n");
         assertEquals(0, run("text", file.toString()));
-        assertEquals("Über uns\n\neins 😀\n", out);
+        assertEquals("Über uns\n\neins 😀\n\n7. sieben\n", out);
 
         assertEquals(0, run("text", "--json", file.toString()));
         assertEquals(
@@ -103,7 +105,9 @@ class ObelusTest {
                         + "\",\"title\":\"Über uns\",\"byline\":\"\",\"published\":\"\","
                         + "\"language\":\"\",\"address\":\"\",\"blocks\":["
                         + "{\"type\":\"heading\",\"level\":1,\"text\":\"Über uns\"},"
-                        + "{\"type\":\"list-item\",\"level\":1,\"text\":\"eins 😀\"}],\"ms\":0}\n",
+                        + "{\"type\":\"list-item\",\"level\":1,\"text\":\"eins 😀\"},"
+                        + "{\"type\":\"list-item\",\"level\":1,\"ordinal\":7,"
+                        + "\"text\":\"sieben\"}],\"ms\":0}\n",
                 out.replaceAll("\"ms\":\\d+", "\"ms\":0"));
     }
 
