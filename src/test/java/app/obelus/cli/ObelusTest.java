@@ -36,9 +36,10 @@ class ObelusTest {
     }
 
     @Test
-    void checksALibraryAndSaysNothingWhereAllIsWell() {
+    void saysHowMuchItCheckedWhereAllIsWell() {
         assertEquals(0, run("check", library.toString()));
-        assertEquals("", out + err);
+        assertEquals(
+                "All is well in " + library + ": 1 article and 2 claims checked.\n", out + err);
     }
 
     @Test
@@ -57,11 +58,26 @@ class ObelusTest {
     void listsTheClaimsOfTheLibraryThatTheEnvironmentNames() {
         assertEquals(0, run("list"));
         assertEquals(
-                SLUG
+                "2 claims in "
+                        + library
+                        + ":\n"
+                        + SLUG
                         + "  2       Figure   Undecided  476 votes to 151\n"
                         + SLUG
                         + "  3,9,10  Wording  Undecided  confirmed as malicious\n",
                 out);
+    }
+
+    @Test
+    void namesTheLibraryAlsoWhereNothingIsInIt() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.copy(library.resolve("library.json"), empty.resolve("library.json"));
+        assertEquals(0, run("list", "--library", empty.toString()));
+        assertEquals("No claims in " + empty + "\n", out);
+        assertEquals(0, run("list", "--json", "--library", empty.toString()));
+        assertEquals("", out);
+        assertEquals(0, run("check", empty.toString()));
+        assertEquals("All is well in " + empty + ": 0 articles and 0 claims checked.\n", out);
     }
 
     @Test
@@ -86,7 +102,7 @@ class ObelusTest {
         Files.createDirectories(library.resolve("broken"));
         Files.writeString(library.resolve("broken/article.json"), "{");
         assertEquals(3, run("list"));
-        assertEquals(2, out.lines().count());
+        assertEquals(3, out.lines().count());
         assertTrue(err.startsWith("obelus: " + library.resolve("broken/article.json")), err);
     }
 
