@@ -56,7 +56,6 @@ public final class ObelusApp extends Application {
             Background.onBug(bug -> report(bug, opened, log));
             opened.setOnBrowse(address -> getHostServices().showDocument(address.toString()));
             opened.show(arguments.file());
-            arguments.unknown().ifPresent(option -> opened.tell(Problems.unknownOption(option)));
         } catch (IOException e) {
             new ProblemWindow(stage, Problems.libraryNotOpened(folder, e)).show();
         } catch (UnreadableNotesException e) {

@@ -20,7 +20,8 @@ class ArgumentsTest {
         "article.md --library notes, notes, article.md, ",
         "-- -odd.txt, , -odd.txt, ",
         "--frobnicate article.md, , article.md, --frobnicate",
-        "--library, , , --library"
+        "--library, , , --library",
+        "a.md b.md, , a.md, b.md"
     })
     void takesALibraryAndAFile(String words, String library, String file, String unknown) {
         assertEquals(
@@ -29,5 +30,21 @@ class ArgumentsTest {
                         Optional.ofNullable(file).map(Path::of),
                         Optional.ofNullable(unknown)),
                 Arguments.of(words.isEmpty() ? List.of() : List.of(words.split(" ", -1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "there.md, ''",
+        "--library new there.md, ''",
+        "bogus, '\"bogus\" is neither a command nor a file that is there.'",
+        "--bogus there.md, There is no option --bogus.",
+        "--library, --library needs the folder of a library behind it.",
+        "there.md b.md, 'The window opens one file; \"b.md\" is one word too many.'"
+    })
+    void saysWhatIsWrongBeforeAWindowIsOpened(String words, String wrong) {
+        Arguments arguments =
+                Arguments.of(words.isEmpty() ? List.of() : List.of(words.split(" ", -1)));
+        assertEquals(wrong, arguments.wrongUse(Path.of("there.md")::equals));
     }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /// `obelus check [LIBRARY]`: one line for each thing that is not as it should be.
@@ -24,7 +23,7 @@ import java.util.concurrent.Callable;
             "Checks whether each file is what it should be, each text the one that was captured,"
                     + " each quote where its claim says, and each journal one unbroken chain that"
                     + " leads to the claims. Prints a line for each finding; exit code 1 if there"
-                    + " is any."
+                    + " is any. Where all is well, says so and how much was checked."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -48,8 +47,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<Finding> findings = LibraryCheck.of(surroundings.library(library));
-        findings.forEach(finding -> out.println(finding.file() + ": " + finding.problem()));
-        return findings.isEmpty() ? Obelus.DONE : Obelus.FOUND;
+        Path folder = surroundings.library(library);
+        LibraryCheck.Report report = LibraryCheck.report(folder);
+        for (Finding finding : report.findings()) {
+            out.println(finding.file() + ": " + finding.problem());
+        }
+        if (!report.findings().isEmpty()) {
+            return Obelus.FOUND;
+        }
+        out.printf(
+                "All is well in %s: %s and %s checked.%n",
+                folder, counted(report.articles(), "article"), counted(report.claims(), "claim"));
+        return Obelus.DONE;
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
         name = "list",
         description = {
             "Lists the claims of a library.",
-            "A line a claim: article, place, kind, verdict, quote. A place is the number of a"
-                    + " paragraph, as the window shows it."
+            "Says which library it is, then a line a claim: article, place, kind, verdict, quote."
+                    + " A place is the number of a paragraph, as the window shows it."
         },
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
@@ -96,6 +96,7 @@ final class ListCommand implements Callable<Integer> {
         if (json) {
             rows.forEach(row -> spec.commandLine().getOut().println(line(row)));
         } else {
+            spec.commandLine().getOut().println(heading(rows.size(), library));
             printTable(rows, library);
         }
         return code;
@@ -122,6 +123,11 @@ final class ListCommand implements Callable<Integer> {
                                     + " why.%n",
                             notes.setAside().size(), slug);
         }
+    }
+
+    private static String heading(int claims, Library library) {
+        String count = claims == 0 ? "No claims" : claims == 1 ? "1 claim" : claims + " claims";
+        return count + " in " + library.folder() + (claims == 0 ? "" : ":");
     }
 
     private void printTable(List<Row> rows, Library library) {

@@ -27,7 +27,24 @@ import java.util.TreeSet;
 /// bytes everywhere.
 @Command(
         name = "obelus",
-        description = "Shows articles and the claims marked in them, without a window.",
+        customSynopsis = {
+            "Usage: obelus [--library DIR] [FILE]",
+            "       obelus COMMAND [--help | its options]"
+        },
+        synopsisHeading = "",
+        description = {
+            "",
+            "Without a command opens the window, to read articles and mark claims in them.",
+            "",
+            "  FILE            a text or Markdown to take into the library and show; without",
+            "                  one the window shows what was read last. -- stands before a",
+            "                  name that begins with a hyphen",
+            "  --library DIR   the folder of the library; otherwise $OBELUS_LIBRARY, else",
+            "                  ./data where that is a library, else the folder that the",
+            "                  system has for a program's data",
+            ""
+        },
+        commandListHeading = "%nCommands, which need no window:%n",
         mixinStandardHelpOptions = true,
         version = "Obelus 0.1.0",
         subcommands = {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// `obelus text FILE…`: files as the window would show them.
 @Command(
@@ -38,7 +39,7 @@ final class TextCommand implements Callable<Integer> {
             names = "--json",
             description =
                     "A line of JSON a file: file, title, byline, published, language, address,"
-                            + " blocks (type, level, text), ms; or file, problem, ms.")
+                            + " blocks (type, level, of numbered items ordinal, text), ms; or file, problem, ms.")
     private boolean json;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles to read.")
@@ -77,7 +78,10 @@ final class TextCommand implements Callable<Integer> {
             line.put("ms", since(start));
             out.println(JsonLine.of(line));
         } else {
-            out.println(article.text());
+            out.println(
+                    article.blocks().stream()
+                            .map(it -> numbered(it, article))
+                            .collect(Collectors.joining("\n\n")));
         }
     }
 
@@ -93,10 +97,16 @@ final class TextCommand implements Callable<Integer> {
         }
     }
 
+    private static String numbered(Block block, Article article) {
+        String words = block.range().in(article.text());
+        return block.ordinal().isEmpty() ? words : block.ordinal().getAsInt() + ". " + words;
+    }
+
     private static Map<String, Object> block(Block block, Article article) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("type", block.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         line.put("level", block.level());
+        block.ordinal().ifPresent(ordinal -> line.put("ordinal", ordinal));
         line.put("text", block.range().in(article.text()));
         return line;
     }

@@ -52,9 +52,10 @@ final class Markdown implements Format {
         Node document = parser.parse(text);
         FrontMatter matter = FrontMatter.of(document);
         CanonicalText canonical = new CanonicalText();
+        Ordinals ordinals = new Ordinals();
         String heading = "";
         for (Node node = document.getFirstChild(); node != null; node = Tree.next(node, document)) {
-            add(node, canonical);
+            add(node, ordinals, canonical);
             if (heading.isEmpty() && node instanceof Heading first && first.getLevel() == 1) {
                 heading = InlineText.of(node).strip().replace('\n', ' ');
             }
@@ -73,11 +74,12 @@ final class Markdown implements Format {
                 canonical.blocks());
     }
 
-    private static void add(Node node, CanonicalText canonical) {
+    private static void add(Node node, Ordinals ordinals, CanonicalText canonical) {
         switch (node) {
             case Heading heading ->
                     canonical.add(Block.Type.HEADING, heading.getLevel(), InlineText.of(heading));
-            case Paragraph paragraph -> addParagraph(paragraph, canonical);
+            case ListItem item -> ordinals.enter(item);
+            case Paragraph paragraph -> addParagraph(paragraph, ordinals, canonical);
             case FencedCodeBlock code ->
                     canonical.add(Block.Type.PREFORMATTED, 0, code.getLiteral());
             case IndentedCodeBlock code ->
@@ -94,10 +96,11 @@ final class Markdown implements Format {
 
     /// The first paragraph of a list item is the item; those behind it belong to it without a mark
     /// of their own.
-    private static void addParagraph(Paragraph paragraph, CanonicalText canonical) {
+    private static void addParagraph(
+            Paragraph paragraph, Ordinals ordinals, CanonicalText canonical) {
         String words = InlineText.of(paragraph);
-        if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
-            canonical.add(Block.Type.LIST_ITEM, depth(paragraph, ListItem.class), words);
+        if (paragraph.getParent() instanceof ListItem item && paragraph.getPrevious() == null) {
+            canonical.addItem(depth(paragraph, ListItem.class), ordinals.of(item), words);
             return;
         }
         if (paragraph.getParent() instanceof FootnoteDefinition note

@@ -105,7 +105,8 @@ final class Painter {
         }
     }
 
-    /// Bars beside quotations, bullets, rules below rows, numbers of paragraphs.
+    /// Bars beside quotations, bullets and numbers of items, rules below rows, numbers of
+    /// paragraphs.
     private void paintFurniture(Cell cell, Picture picture, Viewport viewport) {
         Piece piece = cell.piece();
         double em = viewport.setting().em();
@@ -121,7 +122,13 @@ final class Painter {
             case TABLE_ROW ->
                     g.fillRect(viewport.columnX(), cell.y() + words, viewport.columnWidth(), 1);
             case PREFORMATTED -> g.fillRect(viewport.columnX(), cell.y(), 1, words);
-            case LIST_ITEM -> paintBullet(cell, picture, em);
+            case LIST_ITEM -> {
+                if (piece.ordinal().isEmpty()) {
+                    paintBullet(cell, picture, em);
+                } else {
+                    paintOrdinal(cell, picture, viewport.setting());
+                }
+            }
             case HEADING, PARAGRAPH -> {}
         }
         if (picture.numbers() && piece.number() > 0 && piece.opens()) {
@@ -140,6 +147,26 @@ final class Painter {
         double x = right ? cell.x() + cell.width() + em * 0.4 : cell.x() - em * 0.8;
         g.setFill(picture.palette().muted.get());
         g.fillOval(x, y, size, size);
+    }
+
+    /// In the letters of the words and on their line. Of a number that is wider than the paper
+    /// beside it the letters are drawn narrower.
+    private void paintOrdinal(Cell cell, Picture picture, Typesetting setting) {
+        Rectangle2D line = cell.lines().getFirst().bounds();
+        boolean right = cell.node().getTextAlignment() == TextAlignment.RIGHT;
+        double gap = Math.rint(setting.em() * 0.4);
+        double x = right ? cell.x() + cell.width() + gap : cell.x() - gap;
+        Typesetting.Face face = setting.face(cell.piece());
+        g.setFill(picture.palette().muted.get());
+        g.setFont(face.font());
+        g.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.BASELINE);
+        String number = cell.piece().ordinal();
+        g.fillText(
+                right ? "." + number.substring(0, number.length() - 1) : number,
+                x,
+                Math.rint(cell.y() + line.getMinY() + face.ascent()),
+                right ? canvas.getWidth() - x : x);
     }
 
     private void paintNumber(Cell cell, Picture picture, Viewport viewport) {

@@ -21,6 +21,12 @@ record Piece(Block block, TextRange range, int number, int columns) {
         return range.end() == block.range().end();
     }
 
+    /// The number that stands beside its first line as an item of a numbered list; empty where none
+    /// does.
+    String ordinal() {
+        return opens() && block.ordinal().isPresent() ? block.ordinal().getAsInt() + "." : "";
+    }
+
     Block.Type type() {
         return block.type();
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /// `article.json`: what is known about an article, and its editions with their blocks. Blocks are
 /// counted in code points, one a line.
@@ -106,10 +107,15 @@ final class ArticleJson {
 
     private static String line(Block block, CodePoints points) {
         String level = block.level() == 0 ? "" : "\"level\": " + block.level() + ", ";
-        return "{\"type\": \"%s\", %s\"start\": %d, \"end\": %d}"
+        String ordinal =
+                block.ordinal().isEmpty()
+                        ? ""
+                        : "\"ordinal\": " + block.ordinal().getAsInt() + ", ";
+        return "{\"type\": \"%s\", %s%s\"start\": %d, \"end\": %d}"
                 .formatted(
                         block.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         level,
+                        ordinal,
                         points.fromUtf16(block.range().start()),
                         points.fromUtf16(block.range().end()));
     }
@@ -119,6 +125,7 @@ final class ArticleJson {
         return new Block(
                 Block.Type.valueOf(type),
                 Json.number(node, "level").orElse(0),
+                Json.number(node, "ordinal").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 new TextRange(
                         points.toUtf16(number(node, "start")),
                         points.toUtf16(number(node, "end"))));

@@ -27,6 +27,20 @@ public final class LibraryCheck {
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
+    private int articles;
+    private int claims;
+
+    /// What a library was found to be.
+    ///
+    /// @param findings what is wrong, in order of the files; nothing where all is well
+    /// @param articles how many folders of articles there are
+    /// @param claims how many claims could be read and were compared with their texts
+    public record Report(List<Finding> findings, int articles, int claims) {
+
+        public Report {
+            findings = List.copyOf(findings);
+        }
+    }
 
     private LibraryCheck(Path folder) {
         this.folder = folder;
@@ -36,12 +50,19 @@ public final class LibraryCheck {
     ///
     /// @throws IOException if there is no such folder, or it cannot be listed
     public static List<Finding> of(Path folder) throws IOException {
+        return report(folder).findings();
+    }
+
+    /// The same, with how much was looked at.
+    ///
+    /// @throws IOException if there is no such folder, or it cannot be listed
+    public static Report report(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
         LibraryCheck check = new LibraryCheck(folder);
         check.run();
-        return List.copyOf(check.findings);
+        return new Report(check.findings, check.articles, check.claims);
     }
 
     private void run() throws IOException {
@@ -57,6 +78,7 @@ public final class LibraryCheck {
         }
         checkCopies(folder, LibraryJson.FILE);
         for (ArticleEntry entry : library.articles()) {
+            articles++;
             checkArticle(library, entry.slug());
             for (String file : List.of(ArticleFolder.FILE, FolderNotes.FILE, Journal.FILE)) {
                 checkCopies(folder.resolve(entry.slug()), file);
@@ -100,6 +122,7 @@ public final class LibraryCheck {
                         slug, "item %d was set aside: %s".formatted(item.number(), item.problem()));
             }
             for (Claim claim : notes.notebook().claims()) {
+                claims++;
                 claim.targets().forEach(target -> checkTarget(stored, texts, claim, target));
             }
         } catch (UnreadableNotesException e) {

@@ -1,13 +1,17 @@
 package app.obelus.text;
 
+import java.util.OptionalInt;
+
 /// One block of an article: a heading, a paragraph, an item of a list.
 ///
 /// @param type what it is
 /// @param level 1 to 6 for a heading; how deep it is nested, from 1, for a list item or a
 ///   quotation; 0 for the others
+/// @param ordinal the number of an item of a numbered list, from 0, as the source counts; none for
+///   all others. It is no part of the text
 /// @param range where it stands in the canonical text, without the blank line behind it; never
 ///   empty
-public record Block(Type type, int level, TextRange range) {
+public record Block(Type type, int level, OptionalInt ordinal, TextRange range) {
 
     /// What a block is. The order is no rank.
     public enum Type {
@@ -19,7 +23,13 @@ public record Block(Type type, int level, TextRange range) {
         TABLE_ROW
     }
 
-    /// @throws IllegalArgumentException if the range is empty or the level does not fit the type
+    /// A block without a number.
+    public Block(Type type, int level, TextRange range) {
+        this(type, level, OptionalInt.empty(), range);
+    }
+
+    /// @throws IllegalArgumentException if the range is empty, or the level or the number does not
+    ///   fit the type
     public Block {
         if (range.isEmpty()) {
             throw new IllegalArgumentException("a block without text at " + range.start());
@@ -32,6 +42,10 @@ public record Block(Type type, int level, TextRange range) {
                 };
         if (!levelled) {
             throw new IllegalArgumentException("no level " + level + " for a " + type);
+        }
+        if (ordinal.isPresent() && (type != Type.LIST_ITEM || ordinal.getAsInt() < 0)) {
+            throw new IllegalArgumentException(
+                    "no number " + ordinal.getAsInt() + " for a " + type);
         }
     }
 }

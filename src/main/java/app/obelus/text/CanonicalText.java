@@ -2,6 +2,7 @@ package app.obelus.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Builds an article's canonical text block by block, and the blocks with it.
 ///
@@ -16,6 +17,18 @@ public final class CanonicalText {
     ///
     /// @param level as [Block] wants it for the type
     public void add(Block.Type type, int level, CharSequence words) {
+        add(type, level, OptionalInt.empty(), words);
+    }
+
+    /// Adds an item of a list behind the blocks before.
+    ///
+    /// @param level how deep it is nested, from 1
+    /// @param ordinal its number, as [Block] wants it
+    public void addItem(int level, OptionalInt ordinal, CharSequence words) {
+        add(Block.Type.LIST_ITEM, level, ordinal, words);
+    }
+
+    private void add(Block.Type type, int level, OptionalInt ordinal, CharSequence words) {
         String clean = clean(type, words.toString());
         if (clean.isBlank()) {
             return;
@@ -25,7 +38,7 @@ public final class CanonicalText {
         }
         int start = text.length();
         text.append(clean);
-        blocks.add(new Block(type, level, new TextRange(start, text.length())));
+        blocks.add(new Block(type, level, ordinal, new TextRange(start, text.length())));
     }
 
     public String text() {

@@ -98,7 +98,7 @@ public final class Keeping {
         return state.getReadOnlyProperty();
     }
 
-    /// Why the last save failed; nothing where it did not.
+    /// Why the last save failed, of lasting weight; nothing where it did not.
     public ReadOnlyObjectProperty<Optional<Problem>> problem() {
         return problem.getReadOnlyProperty();
     }
@@ -361,7 +361,8 @@ public final class Keeping {
         boolean written =
                 unsavedCodebook.isEmpty() && unsaved.values().stream().allMatch(Unsaved::isWritten);
         if (failure.isPresent()) {
-            problem.set(failure.map(this::withLeave));
+            problem.set(
+                    failure.map(this::withLeave).map(it -> it.weighing(Problem.Weight.LASTING)));
             retry.playFromStart();
         } else if (written) {
             problem.set(Optional.empty());

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /// Brings articles onto the screen: files and pasted text through the library, which keeps them,
 /// and those that the library has. The reading is done on the opening lane; of several asked for,
@@ -79,6 +80,18 @@ public final class Opening {
         open(name, () -> kept(reader.read(file)));
     }
 
+    /// The same with a file that was opened before.
+    public void openFileAgain(Path file) {
+        model.dismissProblems();
+        String name = String.valueOf(file.getFileName());
+        open(
+                () -> kept(reader.read(file)),
+                failure ->
+                        failure instanceof UnreadableArticleException unreadable
+                                ? Problems.notOpenedAgain(unreadable)
+                                : problem(name, failure));
+    }
+
     /// Takes text from the clipboard in as an article of its own.
     public void paste(String text) {
         model.dismissProblems();
@@ -109,6 +122,10 @@ public final class Opening {
     }
 
     private void open(String name, Callable<StoredArticle> work) {
+        open(work, failure -> problem(name, failure));
+    }
+
+    private void open(Callable<StoredArticle> work, Function<Exception, Problem> told) {
         int number = ++asked;
         busy.set(true);
         opening.run(
@@ -121,7 +138,7 @@ public final class Opening {
                 failure -> {
                     if (number == asked) {
                         stay();
-                        model.tell(problem(name, failure));
+                        model.tell(told.apply(failure));
                     }
                 });
         refresh();

@@ -3,12 +3,23 @@ package app.obelus.ui;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Something that went wrong in the world, as it is told to people.
+/// Something that went wrong in the world, or is to be known, as it is told to people.
 ///
 /// @param happened what happened, one sentence
 /// @param safe what is safe all the same, and why it happened, in a sentence or two
 /// @param actions what the window can do about it, a button each
-public record Problem(String happened, String safe, List<Action> actions) {
+/// @param weight whether anything is wrong, and for how long
+public record Problem(String happened, String safe, List<Action> actions, Weight weight) {
+
+    /// How much is wrong.
+    public enum Weight {
+        /// Nothing: it is only to be known.
+        NOTICE,
+        /// Something, until it is waved away.
+        WARNING,
+        /// Something that cannot be waved away, only mended.
+        LASTING
+    }
 
     /// A button of a problem.
     ///
@@ -20,13 +31,18 @@ public record Problem(String happened, String safe, List<Action> actions) {
     }
 
     public static Problem of(String happened, String safe) {
-        return new Problem(happened, safe, List.of());
+        return new Problem(happened, safe, List.of(), Weight.WARNING);
     }
 
     /// The same with one more button.
     public Problem with(String label, Runnable run) {
         List<Action> more = new ArrayList<>(actions);
         more.add(new Action(label, run));
-        return new Problem(happened, safe, more);
+        return new Problem(happened, safe, more, weight);
+    }
+
+    /// The same with another weight.
+    Problem weighing(Weight other) {
+        return new Problem(happened, safe, actions, other);
     }
 }

@@ -35,6 +35,15 @@ public final class Problems {
         return Problem.of(Messages.text("problem.article", failure.name()), Messages.text(reason));
     }
 
+    /// The same of a file that was opened before.
+    static Problem notOpenedAgain(UnreadableArticleException failure) {
+        return failure.reason() == UnreadableArticleException.Reason.MISSING
+                ? Problem.of(
+                        Messages.text("problem.article", failure.name()),
+                        Messages.text("problem.article.gone"))
+                : notOpened(failure);
+    }
+
     static Problem notKept(String name, IOException failure) {
         return Problem.of(
                 Messages.text("problem.notKept", name),
@@ -104,8 +113,9 @@ public final class Problems {
 
     static Problem mergedOutside(StoredArticle article, int conflicts) {
         return Problem.of(
-                Messages.text("problem.merged", article.article().title()),
-                Messages.text("problem.merged.safe", conflicts));
+                        Messages.text("problem.merged", article.article().title()),
+                        Messages.text("problem.merged.safe", conflicts))
+                .weighing(ofMerge(conflicts));
     }
 
     static Problem historyNotRead(Exception failure) {
@@ -145,8 +155,9 @@ public final class Problems {
 
     static Problem copyMerged(ConflictedCopy copy, int conflicts) {
         return Problem.of(
-                Messages.text("problem.copyMerged", copy.name()),
-                Messages.text("problem.copyMerged.safe", conflicts));
+                        Messages.text("problem.copyMerged", copy.name()),
+                        Messages.text("problem.copyMerged.safe", conflicts))
+                .weighing(ofMerge(conflicts));
     }
 
     static Problem copyNotMerged(ConflictedCopy copy, Exception failure) {
@@ -175,12 +186,6 @@ public final class Problems {
                 Messages.text("problem.library.safe", Causes.of(failure)));
     }
 
-    /// The window was started with something that it does not know.
-    public static Problem unknownOption(String option) {
-        return Problem.of(
-                Messages.text("problem.option", option), Messages.text("problem.option.safe"));
-    }
-
     /// Something is wrong with the program.
     ///
     /// @param log where more is written about it
@@ -189,6 +194,10 @@ public final class Problems {
                 Messages.text("problem.bug"),
                 log.map(file -> Messages.text("problem.bug.log", file.toString()))
                         .orElseGet(() -> Messages.text("problem.bug.safe")));
+    }
+
+    private static Problem.Weight ofMerge(int conflicts) {
+        return conflicts == 0 ? Problem.Weight.NOTICE : Problem.Weight.WARNING;
     }
 
     private static String why(Exception failure) {

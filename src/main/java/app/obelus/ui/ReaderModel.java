@@ -28,11 +28,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,15 +60,12 @@ public final class ReaderModel {
             new ReadOnlyObjectWrapper<>(this, "places", Places.none());
     private final ReadOnlyObjectWrapper<Optional<Problem>> readOnly =
             new ReadOnlyObjectWrapper<>(this, "readOnly", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final ToldProblems told = new ToldProblems();
     private final ObjectProperty<ClaimFilter> filter =
             new SimpleObjectProperty<>(this, "filter", ClaimFilter.none());
     private final ObservableValue<Notebook> notebook = sitting.map(Sitting::notebook);
     private final Selection selection = new Selection(notebook, places);
     private final Marking marking = new Marking(this);
-
-    private final Deque<Problem> earlier = new ArrayDeque<>();
 
     private boolean typing;
 
@@ -88,6 +84,7 @@ public final class ReaderModel {
         this.ids = ids;
         this.reader = reader;
         this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", codebook);
+        keeping.problem().subscribe(told::last);
         keeping.setOnOutside(this::takeIn);
         keeping.setOnCodebook(this::takeCodebook, this::refuseCodebook);
     }
@@ -132,34 +129,30 @@ public final class ReaderModel {
         return readOnly.getReadOnlyProperty();
     }
 
-    /// What went wrong last and has neither been mended nor waved away.
-    public ReadOnlyObjectProperty<Optional<Problem>> problem() {
-        return problem.getReadOnlyProperty();
+    /// What the reader was told last and has neither been mended nor waved away.
+    public ObservableObjectValue<Optional<Problem>> problem() {
+        return told.newest();
     }
 
-    /// Tells of a problem. One told before and not waved away comes back behind it.
-    public void tell(Problem newProblem) {
-        dismiss(newProblem.happened());
-        problem.get().ifPresent(earlier::push);
-        problem.set(Optional.of(newProblem));
+    /// All that the reader was told and has neither been mended nor waved away, the newest first:
+    /// also why the last save failed.
+    public ReadOnlyObjectProperty<List<Problem>> problems() {
+        return told.standing();
     }
 
-    /// Waves the problem away that is told now.
-    public void dismissProblem() {
-        problem.set(Optional.ofNullable(earlier.poll()));
+    /// Tells of a problem. Those told before and not waved away come back behind it.
+    public void tell(Problem problem) {
+        told.tell(problem);
     }
 
-    /// Waves all away, as when the reader turns to something else.
+    /// Waves a problem away; one of lasting weight stays.
+    public void dismissProblem(Problem problem) {
+        told.waveAway(problem);
+    }
+
+    /// Waves away all that can be, as when the reader turns to something else.
     void dismissProblems() {
-        earlier.clear();
-        problem.set(Optional.empty());
-    }
-
-    private void dismiss(String happened) {
-        earlier.removeIf(it -> it.happened().equals(happened));
-        if (problem.get().filter(it -> it.happened().equals(happened)).isPresent()) {
-            dismissProblem();
-        }
+        told.waveAllAway();
     }
 
     // ---- opening

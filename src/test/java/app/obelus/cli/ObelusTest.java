@@ -36,9 +36,10 @@ class ObelusTest {
     }
 
     @Test
-    void checksALibraryAndSaysNothingWhereAllIsWell() {
+    void saysHowMuchItCheckedWhereAllIsWell() {
         assertEquals(0, run("check", library.toString()));
-        assertEquals("", out + err);
+        assertEquals(
+                "All is well in " + library + ": 1 article and 2 claims checked.\n", out + err);
     }
 
     @Test
@@ -57,11 +58,26 @@ class ObelusTest {
     void listsTheClaimsOfTheLibraryThatTheEnvironmentNames() {
         assertEquals(0, run("list"));
         assertEquals(
-                SLUG
+                "2 claims in "
+                        + library
+                        + ":\n"
+                        + SLUG
                         + "  2       Figure   Undecided  476 votes to 151\n"
                         + SLUG
                         + "  3,9,10  Wording  Undecided  confirmed as malicious\n",
                 out);
+    }
+
+    @Test
+    void namesTheLibraryAlsoWhereNothingIsInIt() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.copy(library.resolve("library.json"), empty.resolve("library.json"));
+        assertEquals(0, run("list", "--library", empty.toString()));
+        assertEquals("No claims in " + empty + "\n", out);
+        assertEquals(0, run("list", "--json", "--library", empty.toString()));
+        assertEquals("", out);
+        assertEquals(0, run("check", empty.toString()));
+        assertEquals("All is well in " + empty + ": 0 articles and 0 claims checked.\n", out);
     }
 
     @Test
@@ -86,15 +102,17 @@ class ObelusTest {
         Files.createDirectories(library.resolve("broken"));
         Files.writeString(library.resolve("broken/article.json"), "{");
         assertEquals(3, run("list"));
-        assertEquals(2, out.lines().count());
+        assertEquals(3, out.lines().count());
         assertTrue(err.startsWith("obelus: " + library.resolve("broken/article.json")), err);
     }
 
     @Test
     void printsTextAsTheWindowShowsIt() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.md"), "# Über *uns*\n\n- eins 😀\n");
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.md"), "# Über *uns*\n\n- eins 😀\n\n7) sieben\n");
         assertEquals(0, run("text", file.toString()));
-        assertEquals("Über uns\n\neins 😀\n", out);
+        assertEquals("Über uns\n\neins 😀\n\n7. sieben\n", out);
 
         assertEquals(0, run("text", "--json", file.toString()));
         assertEquals(
@@ -103,7 +121,9 @@ class ObelusTest {
                         + "\",\"title\":\"Über uns\",\"byline\":\"\",\"published\":\"\","
                         + "\"language\":\"\",\"address\":\"\",\"blocks\":["
                         + "{\"type\":\"heading\",\"level\":1,\"text\":\"Über uns\"},"
-                        + "{\"type\":\"list-item\",\"level\":1,\"text\":\"eins 😀\"}],\"ms\":0}\n",
+                        + "{\"type\":\"list-item\",\"level\":1,\"text\":\"eins 😀\"},"
+                        + "{\"type\":\"list-item\",\"level\":1,\"ordinal\":7,"
+                        + "\"text\":\"sieben\"}],\"ms\":0}\n",
                 out.replaceAll("\"ms\":\\d+", "\"ms\":0"));
     }
 
@@ -156,6 +176,42 @@ class ObelusTest {
     void helps(String words) {
         assertEquals(0, run(words.split(" ")));
         assertTrue(out.startsWith("Usage: obelus"), out);
+    }
+
+    @Test
+    void tellsOfTheWindowAndOfEveryCommand() {
+        assertEquals(0, run("--help"));
+        assertEquals(
+                """
+                Usage: obelus [--library DIR] [FILE]
+                       obelus COMMAND [--help | its options]
+
+                Without a command opens the window, to read articles and mark claims in them.
+
+                  FILE            a text or Markdown to take into the library and show; without
+                                  one the window shows what was read last. -- stands before a
+                                  name that begins with a hyphen
+                  --library DIR   the folder of the library; otherwise $OBELUS_LIBRARY, else
+                                  ./data where that is a library, else the folder that the
+                                  system has for a program's data
+
+                  -h, --help      Show this help message and exit.
+                  -V, --version   Print version information and exit.
+
+                Commands, which need no window:
+                  check  Looks for damage in a library; changes nothing and waits for nobody.
+                  list   Lists the claims of a library.
+                  merge  Brings two versions of a notes.json together.
+                  text   Prints the text of files as the window would show it.
+                  help   Display help information about the specified command.
+
+                Exit codes:
+                  0   done
+                  1   something was found
+                  2   wrong use
+                  3   the world failed: a file, a disk, a format
+                """,
+                out);
     }
 
     @Test

@@ -30,10 +30,10 @@ class MarkdownTest {
                         "HEADING 2: Second",
                         "QUOTATION 1: Quoted words",
                         "QUOTATION 2: quoted again",
-                        "LIST_ITEM 1: one",
+                        "LIST_ITEM 1: (1) one",
                         "LIST_ITEM 2: inner one",
                         "PARAGRAPH 0: more about it",
-                        "LIST_ITEM 1: two",
+                        "LIST_ITEM 1: (2) two",
                         "PREFORMATTED 0:     x = 1\n\n  y",
                         "PREFORMATTED 0: indented",
                         "TABLE_ROW 0: For\tAgainst",
@@ -78,6 +78,36 @@ class MarkdownTest {
 
                         [^1]: a footnote
                         """));
+    }
+
+    @Test
+    void countsTheItemsOfEachNumberedListFromItsFirstNumber() throws Exception {
+        assertEquals(
+                List.of(
+                        "LIST_ITEM 1: (7) seven",
+                        "LIST_ITEM 2: (0) nought",
+                        "LIST_ITEM 2: (1) one",
+                        "LIST_ITEM 1: (8) eight",
+                        "PARAGRAPH 0: still eight",
+                        "LIST_ITEM 2: bullet",
+                        "LIST_ITEM 1: (10) ten, behind an empty one",
+                        "LIST_ITEM 1: (999999999) another list"),
+                blocks(
+                        """
+                        7. seven
+
+                           0. nought
+                           5. one
+                        1. eight
+
+                           still eight
+                           - bullet
+                        1.
+                        2. ten, behind an empty one
+
+                        999999999) another list
+                        """));
+        assertEquals("one\n\ntwo", read("1. one\n2. two\n").text());
     }
 
     @Test
@@ -204,10 +234,13 @@ class MarkdownTest {
         return article.blocks().stream()
                 .map(
                         block ->
-                                "%s %d: %s"
+                                "%s %d: %s%s"
                                         .formatted(
                                                 block.type(),
                                                 block.level(),
+                                                block.ordinal().isPresent()
+                                                        ? "(" + block.ordinal().getAsInt() + ") "
+                                                        : "",
                                                 block.range().in(article.text())))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 
 final class PiecesTest {
@@ -85,6 +86,19 @@ final class PiecesTest {
                 List.of(0, 1, 2, 3, 4).stream()
                         .map(i -> pieces.get(i).number() + " " + pieces.get(i).columns())
                         .toList());
+    }
+
+    @Test
+    void haveTheNumbersOfListsAtTheBeginningOfTheirBlocks() {
+        CanonicalText text = new CanonicalText();
+        text.addItem(1, OptionalInt.of(0), "Nought.");
+        text.addItem(1, OptionalInt.of(12), "One sentence, of six words, ends. ".repeat(150));
+        text.addItem(1, OptionalInt.empty(), "No number.");
+        Pieces pieces = Pieces.of(new Article("Title", "", "", "", "", text.text(), text.blocks()));
+
+        assertEquals(
+                List.of("0.", "12.", "", ""),
+                List.of(0, 1, 2, 3).stream().map(i -> pieces.get(i).ordinal()).toList());
     }
 
     @Test

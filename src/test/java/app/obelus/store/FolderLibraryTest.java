@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 class FolderLibraryTest {
@@ -301,7 +302,8 @@ class FolderLibraryTest {
         for (String paragraph : paragraphs) {
             text.add(Block.Type.PARAGRAPH, 0, paragraph);
         }
-        text.add(Block.Type.LIST_ITEM, 2, "An item of " + paragraphs[0]);
+        text.addItem(2, OptionalInt.empty(), "An item of " + paragraphs[0]);
+        text.addItem(2, OptionalInt.of(12), "The twelfth.");
         return new Article(title, "A. Writer", "2026", "", "de", text.text(), text.blocks());
     }
 }

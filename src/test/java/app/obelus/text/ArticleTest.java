@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 
 class ArticleTest {
@@ -43,6 +44,14 @@ class ArticleTest {
     void hasBlocksOfLevelsThatFit(Block.Type type, int level) {
         assertThrows(
                 IllegalArgumentException.class, () -> new Block(type, level, new TextRange(0, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARAGRAPH, 0, 1", "HEADING, 1, 1", "LIST_ITEM, 1, -1"})
+    void hasNumbersOnItemsOfListsOnly(Block.Type type, int level, int ordinal) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Block(type, level, OptionalInt.of(ordinal), new TextRange(0, 1)));
     }
 
     @Test

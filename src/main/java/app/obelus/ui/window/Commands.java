@@ -64,15 +64,19 @@ final class Commands {
 
         addNamed(
                 "undo",
+                Messages.text("command.undo"),
                 undoName(),
                 "Shortcut+Z",
+                null,
                 Feather.CORNER_UP_LEFT,
                 model.undoable().map(Optional::isPresent),
                 model::undo);
         addNamed(
                 "redo",
+                Messages.text("command.redo"),
                 redoName(),
                 "Shortcut+Shift+Z",
+                "Shortcut+Y",
                 Feather.CORNER_UP_RIGHT,
                 model.redoable().map(Optional::isPresent),
                 model::redo);
@@ -269,21 +273,25 @@ final class Commands {
             @Nullable Feather icon,
             ObservableValue<Boolean> available,
             Runnable run) {
-        addNamed(id, new SimpleStringProperty(name), key, icon, available, run);
+        addNamed(id, name, new SimpleStringProperty(name), key, null, icon, available, run);
     }
 
     private void addNamed(
             String id,
+            String plainName,
             ObservableValue<String> name,
             @Nullable String key,
+            @Nullable String otherKey,
             @Nullable Feather icon,
             ObservableValue<Boolean> available,
             Runnable run) {
         all.add(
                 new Command(
                         id,
+                        plainName,
                         name,
                         Optional.ofNullable(key).map(KeyCombination::keyCombination),
+                        Optional.ofNullable(otherKey).map(KeyCombination::keyCombination),
                         Optional.ofNullable(icon),
                         available,
                         run));

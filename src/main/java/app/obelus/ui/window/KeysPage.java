@@ -68,7 +68,7 @@ final class KeysPage extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, close));
     }
 
-    /// Gives the search field the focus, empty, with what the commands are called now.
+    /// Gives the search field the focus, empty.
     void takeFocus() {
         filter.clear();
         arrange();
@@ -111,13 +111,9 @@ final class KeysPage extends VBox {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         List<Row> window = new ArrayList<>();
         for (Command command : commands) {
-            command.key()
-                    .ifPresent(
-                            key ->
-                                    window.add(
-                                            new Row(
-                                                    List.of(key.getDisplayText()),
-                                                    command.name().getValue())));
+            if (!command.keyTexts().isEmpty()) {
+                window.add(new Row(command.keyTexts(), command.plainName()));
+            }
         }
         groups.put(Messages.text("keys.window"), window);
         for (KeyHelp help : KeyHelp.ALL) {

@@ -174,7 +174,7 @@ final class Menus {
         for (Path file : files) {
             var item = new MenuItem(file.getFileName() + " — " + file.getParent());
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> window.openFile(file));
+            item.setOnAction(_ -> window.openFileAgain(file));
             items.add(item);
         }
         menu.getItems().setAll(items);

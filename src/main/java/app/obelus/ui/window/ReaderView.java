@@ -62,10 +62,8 @@ public final class ReaderView extends StackPane {
     private final KeysPage keys;
     private final Arrangement arrangement;
 
-    /// Held here because nobody else does, and what it is bound to holds it weakly.
-    private final ObservableValue<Optional<Problem>> problem;
-
-    /// How much of the article's height the find bar takes; held here as well.
+    /// How much of the article's height the find bar takes; held here because nobody else does, and
+    /// what it is bound to holds it weakly.
     private final ObservableValue<Double> takenByFind;
 
     ReaderView(
@@ -110,12 +108,7 @@ public final class ReaderView extends StackPane {
         look.subscribe(this::wear);
 
         var problems = new ProblemBar(model::dismissProblem);
-        this.problem =
-                Bindings.createObjectBinding(
-                        () -> keeping.problem().get().or(() -> model.problem().get()),
-                        keeping.problem(),
-                        model.problem());
-        problem.subscribe(problems::show);
+        model.problems().subscribe(problems::show);
         var page = new BorderPane();
         page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems));
         var centre = new BorderPane(article);
@@ -200,6 +193,12 @@ public final class ReaderView extends StackPane {
     void openFile(Path file) {
         preferences.opened(file.toAbsolutePath());
         opening.openFile(file);
+    }
+
+    /// The same with a file that was opened before.
+    void openFileAgain(Path file) {
+        preferences.opened(file.toAbsolutePath());
+        opening.openFileAgain(file);
     }
 
     void chooseFile() {

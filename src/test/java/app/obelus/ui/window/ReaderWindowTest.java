@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -286,6 +287,8 @@ class ReaderWindowTest {
                             .replace("\"value\": \"figure\"", "\"value\": \"event\""));
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
             window.until(() -> problem(window).contains("its changes are in"));
+            assertEquals(
+                    Problem.Weight.NOTICE, window.model().problem().get().orElseThrow().weight());
             assertEquals(List.of("event", "wording", "wording"), kinds(window));
 
             window.press(KeyCode.SHORTCUT, KeyCode.Z);
@@ -311,6 +314,8 @@ class ReaderWindowTest {
                             .replace("\"value\": \"figure\"", "\"value\": \"event\""));
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
             window.until(() -> problem(window).contains("One thing both of you changed"));
+            assertEquals(
+                    Problem.Weight.WARNING, window.model().problem().get().orElseThrow().weight());
         }
         try (var window = OpenWindow.on(folder)) {
             Claim claim = window.model().notebook().getValue().find(vote).orElseThrow();
@@ -433,7 +438,56 @@ class ReaderWindowTest {
         Path missing = folder.resolve("minutes.txt");
         try (var window = OpenWindow.on(folder, it -> it, Optional.of(missing))) {
             window.until(() -> window.model().article().get().isPresent());
-            assertTrue(problem(window).contains("minutes.txt"), problem(window));
+            String opened = "minutes.txt could not be opened.\n";
+            assertEquals(
+                    opened
+                            + "There is no such file. What is open stays as it is. See whether its"
+                            + " name and folder are written as they should be, or choose it with"
+                            + " Ctrl+O.\n",
+                    problem(window));
+            OpenWindow.fx(
+                    () -> {
+                        window.window.view().openFileAgain(missing);
+                        return missing;
+                    });
+            window.until(() -> problem(window).contains("any more"));
+            assertEquals(
+                    opened
+                            + "There is no such file any more. What is open stays as it is. Perhaps"
+                            + " it was moved or renamed.\n",
+                    problem(window));
+        }
+    }
+
+    @Test
+    void showsTheNewestProblemWhileTheDiskFails() throws Exception {
+        var disk = new FailingLibrary();
+        try (var window = OpenWindow.on(folder, disk::around, Optional.empty())) {
+            disk.fails = true;
+            window.select("non-binding");
+            window.write("2");
+            window.until(() -> window.saved().equals("Not saved"));
+            Problem newer = Problem.of("Something newer.", "All is safe.");
+            OpenWindow.fx(
+                    () -> {
+                        window.model().tell(newer);
+                        return newer;
+                    });
+            assertEquals("Something newer.\nAll is safe.\n1 of 2\n", problem(window));
+
+            window.robot.clickOn("#problem-count");
+            assertTrue(problem(window).contains("No space left on device"), problem(window));
+            assertTrue(problem(window).contains("Save Again\n2 of 2\n"), problem(window));
+            assertFalse(window.node("#problem-dismiss").isVisible());
+            window.robot.clickOn("#problem-count");
+            window.robot.clickOn("#problem-dismiss");
+            assertTrue(problem(window).contains("Save Again\n"), problem(window));
+            assertFalse(problem(window).contains(" of "), problem(window));
+
+            disk.fails = false;
+            window.robot.clickOn(".problem-action");
+            window.untilSaved();
+            assertEquals("", problem(window));
         }
     }
 
@@ -521,8 +575,9 @@ class ReaderWindowTest {
                     var bar = (javafx.scene.layout.HBox) window.node("#problem");
                     return bar.isVisible()
                             ? bar.lookupAll("*").stream()
-                                    .filter(Labeled.class::isInstance)
+                                    .filter(it -> it instanceof Labeled && it.isVisible())
                                     .map(label -> ((Labeled) label).getText())
+                                    .filter(Objects::nonNull)
                                     .reduce("", (all, next) -> all + next + "\n")
                             : "";
                 });
