@@ -386,7 +386,9 @@ public final class ArticleView extends Region {
         topOffset.set(viewport.topOffset());
         visibleRange.set(visible);
         int length = viewport.pieces().text().length();
-        double read = visible.start() + viewport.scrolled() * visible.length();
+        double read =
+                visible.start()
+                        + viewport.standing().scrolled(viewport.getHeight()) * visible.length();
         readFraction.set(length == 0 ? 0 : visible.end() == length ? 1 : read / length);
     }
 
