@@ -159,13 +159,7 @@ class ReaderWindowTest {
         try (var window = OpenWindow.on(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.write("no more ransom");
-            window.until(
-                    () ->
-                            window.robot
-                                    .lookup("#find-count")
-                                    .queryLabeled()
-                                    .getText()
-                                    .startsWith("1"));
+            window.until(() -> foundCount(window).startsWith("1"));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             window.until(() -> window.model().notebook().getValue().size() == 3);
             assertEquals(
@@ -184,13 +178,7 @@ class ReaderWindowTest {
         try (var window = OpenWindow.on(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.write("476-151");
-            window.until(
-                    () ->
-                            window.robot
-                                    .lookup("#find-count")
-                                    .queryLabeled()
-                                    .getText()
-                                    .startsWith("1"));
+            window.until(() -> foundCount(window).startsWith("1"));
             window.press(KeyCode.ESCAPE);
             assertEquals("476 votes to 151", window.article().selectedText());
         }
@@ -280,11 +268,7 @@ class ReaderWindowTest {
             window.select("non-binding");
             window.write("2");
             window.untilSaved();
-            Files.writeString(
-                    notesFile(),
-                    Files.readString(notesFile())
-                            .replace("\"value\": \"figure\"", "\"value\": \"event\""));
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
+            makeEventsOfFiguresElsewhere(window);
             window.until(() -> problem(window).contains("its changes are in"));
             assertEquals(List.of("event", "wording", "wording"), kinds(window));
 
@@ -305,11 +289,7 @@ class ReaderWindowTest {
             WaitForAsyncUtils.waitForAsyncFx(
                     20_000, () -> window.model().edit(new Edit.SetKind(vote, "opinion")));
             window.untilSaved();
-            Files.writeString(
-                    notesFile(),
-                    Files.readString(notesFile())
-                            .replace("\"value\": \"figure\"", "\"value\": \"event\""));
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
+            makeEventsOfFiguresElsewhere(window);
             window.until(() -> problem(window).contains("One thing both of you changed"));
         }
         try (var window = OpenWindow.on(folder)) {
@@ -503,6 +483,18 @@ class ReaderWindowTest {
 
     private static List<String> kinds(OpenWindow window) {
         return window.claims().stream().map(Claim::kind).toList();
+    }
+
+    /// Another program changes the file of notes, and the window is told to look.
+    private void makeEventsOfFiguresElsewhere(OpenWindow window) throws IOException {
+        String notes = Files.readString(notesFile());
+        Files.writeString(
+                notesFile(), notes.replace("\"value\": \"figure\"", "\"value\": \"event\""));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
+    }
+
+    private static String foundCount(OpenWindow window) {
+        return window.robot.lookup("#find-count").queryLabeled().getText();
     }
 
     private Path notesFile() throws IOException {
