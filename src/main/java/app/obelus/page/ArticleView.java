@@ -6,17 +6,12 @@ import app.obelus.text.TextRange;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -25,7 +20,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,35 +39,22 @@ import java.util.function.Function;
 /// come with their styles.
 public final class ArticleView extends Region {
 
-    private static final double CARET_WIDTH = 2;
-
     private final ObjectProperty<@Nullable Article> article =
             new SimpleObjectProperty<>(this, "article");
-    private final ObjectProperty<Marks> marks =
-            new SimpleObjectProperty<>(this, "marks", Marks.NONE);
-    private final ObjectProperty<List<MarkStyle>> markStyles =
-            new SimpleObjectProperty<>(this, "markStyles", List.of());
     private final ObjectProperty<Typography> typography =
             new SimpleObjectProperty<>(this, "typography", Typography.DEFAULT);
-    private final BooleanProperty paragraphNumbers =
-            new SimpleBooleanProperty(this, "paragraphNumbers");
-    private final ObjectProperty<@Nullable Mark> selectedMark =
-            new SimpleObjectProperty<>(this, "selectedMark");
-    private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
-    private final ReadOnlyDoubleWrapper readFraction =
-            new ReadOnlyDoubleWrapper(this, "readFraction");
-    private final ReadOnlyObjectWrapper<TextRange> visibleRange =
-            new ReadOnlyObjectWrapper<>(this, "visibleRange", new TextRange(0, 0));
+    private final Markings markings = new Markings(this);
+    private final ReadingPlace reading = new ReadingPlace(this);
 
     private final Palette palette = new Palette(this);
     private final Painter painter = new Painter();
-    private final Rectangle caretLine = new Rectangle(CARET_WIDTH, 0);
+    private final CaretLine caretLine = new CaretLine(palette.accent);
     private final Viewport viewport =
             new Viewport(
                     new Typesetting(Typography.DEFAULT),
                     this::laidOut,
                     painter.canvas(),
-                    caretLine);
+                    caretLine.node());
     private final Geometry geometry = new Geometry(viewport);
     private final Caret caret = new Caret(viewport, geometry, this);
     private final Pointer pointer = new Pointer(this, viewport, geometry, caret, painter.tags());
@@ -84,14 +65,11 @@ public final class ArticleView extends Region {
 
     private BiConsumer<Mark, TextRange> onMarkResized = (_, _) -> {};
     private Function<Mark, String> markText = _ -> "";
-    private List<TextRange> hits = List.of();
-    private int currentHit = -1;
 
     public ArticleView() {
         getStyleClass().add("article-view");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
-        caretLine.setMouseTransparent(true);
         getChildren().addAll(viewport, scrolling.bar());
         Keys keys = new Keys(caret, this::copy);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -104,17 +82,17 @@ public final class ArticleView extends Region {
         palette.paper.subscribe(paper -> setBackground(Background.fill(paper)));
         palette.ink.subscribe(_ -> ink());
         palette.muted.subscribe(_ -> ink());
-        caretLine.fillProperty().bind(palette.accent);
         palette.roles().forEach(role -> role.subscribe(viewport::requestLayout));
-        markStyles.subscribe(viewport::requestLayout);
-        paragraphNumbers.subscribe(viewport::requestLayout);
-        selectedMark.subscribe(viewport::requestLayout);
+        markings.styles().subscribe(viewport::requestLayout);
+        markings.numbers().subscribe(viewport::requestLayout);
+        markings.selected().subscribe(viewport::requestLayout);
         focusedProperty().subscribe(viewport::requestLayout);
-        marks.subscribe(
-                (_, _) -> {
-                    viewport.requestLayout();
-                    spoken.changed();
-                });
+        markings.marks()
+                .subscribe(
+                        (_, _) -> {
+                            viewport.requestLayout();
+                            spoken.changed();
+                        });
         caret.offset().subscribe((_, _) -> spoken.changed());
         caret.selection().subscribe((_, _) -> spoken.changed());
     }
@@ -125,9 +103,7 @@ public final class ArticleView extends Region {
 
     private void articleChanged(@Nullable Article now) {
         pointer.forget();
-        selectedMark.set(null);
-        hits = List.of();
-        currentHit = -1;
+        markings.forget();
         viewport.setHead("", "");
         viewport.showPieces(Pieces.of(now));
         caret.forget();
@@ -149,24 +125,24 @@ public final class ArticleView extends Region {
 
     /// The highlights. Those beyond the text are not drawn.
     public ObjectProperty<Marks> marksProperty() {
-        return marks;
+        return markings.marks();
     }
 
     public Marks getMarks() {
-        return marks.get();
+        return markings.marks().get();
     }
 
     public void setMarks(Marks value) {
-        marks.set(value);
+        markings.marks().set(value);
     }
 
     /// How marks look, by [Mark#style]; at most 31 are told apart.
     public ObjectProperty<List<MarkStyle>> markStylesProperty() {
-        return markStyles;
+        return markings.styles();
     }
 
     public void setMarkStyles(List<MarkStyle> value) {
-        markStyles.set(value);
+        markings.styles().set(value);
     }
 
     /// How the text is set. A change keeps the top line in sight.
@@ -180,20 +156,20 @@ public final class ArticleView extends Region {
 
     /// Whether paragraphs and quotations are numbered in the left margin.
     public BooleanProperty paragraphNumbersProperty() {
-        return paragraphNumbers;
+        return markings.numbers();
     }
 
     /// The mark that is framed, with handles at its ends; marks of its owner get a thin frame.
     public ObjectProperty<@Nullable Mark> selectedMarkProperty() {
-        return selectedMark;
+        return markings.selected();
     }
 
     public @Nullable Mark getSelectedMark() {
-        return selectedMark.get();
+        return markings.selected().get();
     }
 
     public void setSelectedMark(@Nullable Mark value) {
-        selectedMark.set(value);
+        markings.selected().set(value);
     }
 
     /// The selected text, empty at the caret where none is.
@@ -228,11 +204,11 @@ public final class ArticleView extends Region {
 
     /// The offset of the first visible character: the reading position. Changes with layout.
     public ReadOnlyIntegerProperty topOffsetProperty() {
-        return topOffset.getReadOnlyProperty();
+        return reading.topOffset();
     }
 
     public int getTopOffset() {
-        return topOffset.get();
+        return reading.topOffset().get();
     }
 
     /// How much of the text has been read, 0 to 1: 0 at its beginning, 1 as soon as its end is in
@@ -240,20 +216,20 @@ public final class ArticleView extends Region {
     /// to the lower one while the reader scrolls through the text, so that what is merely in sight
     /// after opening does not count, and nothing is counted at a stroke at the end.
     public ReadOnlyDoubleProperty readFractionProperty() {
-        return readFraction.getReadOnlyProperty();
+        return reading.readFraction();
     }
 
     public double getReadFraction() {
-        return readFraction.get();
+        return reading.readFraction().get();
     }
 
     /// What is in sight, from the first visible line to the last.
     public ReadOnlyObjectProperty<TextRange> visibleRangeProperty() {
-        return visibleRange.getReadOnlyProperty();
+        return reading.visibleRange();
     }
 
     public TextRange getVisibleRange() {
-        return visibleRange.get();
+        return reading.visibleRange().get();
     }
 
     /// What to call when a person has dragged an end of the selected mark elsewhere: once, on
@@ -273,8 +249,7 @@ public final class ArticleView extends Region {
     /// @param hits in order of place
     /// @param current the index of the one that the search stands at; -1 for none
     public void setHits(List<TextRange> hits, int current) {
-        this.hits = List.copyOf(hits);
-        currentHit = current;
+        markings.setHits(hits, current);
         viewport.requestLayout();
     }
 
@@ -309,30 +284,30 @@ public final class ArticleView extends Region {
 
     /// The marks that hold the character at `offset`, the shortest first.
     public List<Mark> marksAt(int offset) {
-        return marks.get().at(offset);
+        return getMarks().at(offset);
     }
 
     /// Selects the next of the marks that overlap at the selected one or else at the caret, from
     /// the shortest to the longest and round again.
     public void selectNextMarkHere() {
-        walk.here(marks.get(), selectedMark.get(), getCaret()).ifPresent(selectedMark::set);
+        walk.here(getMarks(), getSelectedMark(), getCaret()).ifPresent(this::setSelectedMark);
     }
 
     /// Selects the mark behind the selected one or else behind the caret, and reveals it. Stays at
     /// the last.
     public void selectNextMark() {
-        walk.next(marks.get(), selectedMark.get(), getCaret()).ifPresent(this::goTo);
+        walk.next(getMarks(), getSelectedMark(), getCaret()).ifPresent(this::goTo);
     }
 
     /// Selects the mark before the selected one or else before the caret, and reveals it. Stays at
     /// the first.
     public void selectPreviousMark() {
-        walk.previous(marks.get(), selectedMark.get(), getCaret()).ifPresent(this::goTo);
+        walk.previous(getMarks(), getSelectedMark(), getCaret()).ifPresent(this::goTo);
     }
 
     private void goTo(Mark mark) {
         moveCaret(mark.range().start());
-        selectedMark.set(mark);
+        setSelectedMark(mark);
         reveal(mark.range());
     }
 
@@ -372,41 +347,13 @@ public final class ArticleView extends Region {
     /// What follows from where the words are, in the pass that placed them.
     private void laidOut() {
         scrolling.follow();
-        painter.paint(picture(), viewport);
-        boolean caretShown =
-                isFocused() && !viewport.live().isEmpty() && geometry.isLive(caret.position());
-        caretLine.setVisible(caretShown);
-        if (caretShown) {
-            Rectangle2D place = geometry.caret(caret.position());
-            caretLine.setX(Math.rint(place.getMinX()) - CARET_WIDTH / 2);
-            caretLine.setY(place.getMinY());
-            caretLine.setHeight(place.getHeight());
+        painter.paint(markings.picture(getSelection(), pointer, palette), viewport);
+        if (isFocused() && !viewport.live().isEmpty() && geometry.isLive(caret.position())) {
+            caretLine.showAt(geometry.caret(caret.position()));
+        } else {
+            caretLine.hide();
         }
-        TextRange visible = geometry.visible();
-        topOffset.set(viewport.topOffset());
-        visibleRange.set(visible);
-        int length = viewport.pieces().text().length();
-        double read = visible.start() + viewport.scrolled() * visible.length();
-        readFraction.set(length == 0 ? 0 : visible.end() == length ? 1 : read / length);
-    }
-
-    private Picture picture() {
-        Marks shown = marks.get();
-        Mark selected = selectedMark.get();
-        Optional<Mark> preview = pointer.preview();
-        if (preview.isPresent() && pointer.dragged().isPresent()) {
-            shown = shown.without(pointer.dragged().get()).with(preview.get());
-            selected = preview.get();
-        }
-        return new Picture(
-                shown,
-                markStyles.get(),
-                selected,
-                getSelection(),
-                hits,
-                currentHit,
-                paragraphNumbers.get(),
-                palette);
+        reading.follow(viewport, geometry);
     }
 
     @Override

@@ -26,14 +26,15 @@ final class Scrolling {
     /// Shows where the view stands, as far as heights are known.
     void follow() {
         double page = viewport.getHeight();
-        double total = viewport.heights().total();
-        double rest = viewport.furthest();
+        Standing standing = viewport.standing();
+        double total = standing.heights().total();
+        double rest = standing.furthest(page);
         following = true;
         bar.setMax(rest);
         bar.setVisibleAmount(total > 0 ? rest * page / total : 0);
         bar.setUnitIncrement(2 * viewport.setting().body().line());
         bar.setBlockIncrement(Math.max(1, page - 2 * viewport.setting().body().line()));
-        bar.setValue(Math.clamp(viewport.position(), 0, rest));
+        bar.setValue(Math.clamp(standing.position(), 0, rest));
         bar.setVisible(rest > 0);
         following = false;
     }

@@ -15,9 +15,6 @@ import java.util.Collections;
 import java.util.List;
 
 /// Sets those pieces that are in sight, and no more.
-///
-/// Its position is a piece and the pixels into it, never a height from the top of the text: the
-/// heights above are estimates, and get better while one reads.
 final class Viewport extends Region {
 
     private static final double COMFORT = 0.12;
@@ -25,17 +22,14 @@ final class Viewport extends Region {
     private final List<Cell> live = new ArrayList<>();
     private final Cells cells = new Cells(getChildren());
     private final Head head = new Head();
+    private final Standing standing = new Standing(piece -> cell(piece).height());
     private final Runnable whenLaidOut;
 
     private Pieces pieces = Pieces.NONE;
     private Typesetting setting;
-    private Heights heights = new Heights(new double[0]);
     private Paint ink = Color.BLACK;
     private Paint muted = Color.GRAY;
-    private int top;
-    private double into;
     private double column = -1;
-    private double given;
     private @Nullable Place anchor;
     private boolean moved = true;
     private @Nullable Place landing;
@@ -61,8 +55,7 @@ final class Viewport extends Region {
 
     void showPieces(Pieces newPieces) {
         pieces = newPieces;
-        top = 0;
-        into = 0;
+        standing.put(0, 0);
         anchor = null;
         moved = true;
         landing = null;
@@ -100,20 +93,8 @@ final class Viewport extends Region {
     /// where negative: the words stay where they are on the screen, for which even a text that is
     /// all in sight may be scrolled so far.
     void giveWay(double pixels) {
-        given = Math.max(0, given + pixels);
+        standing.giveWay(pixels);
         scrollBy(pixels);
-    }
-
-    /// How far the reader has scrolled through what there is to scroll, 0 to 1; 1 where all is in
-    /// sight.
-    double scrolled() {
-        double rest = heights.total() - getHeight() - given;
-        return rest <= 0 ? 1 : Math.clamp((position() - given) / rest, 0, 1);
-    }
-
-    /// How far the position can go.
-    double furthest() {
-        return Math.max(given, heights.total() - getHeight());
     }
 
     private void setAgain() {
@@ -129,8 +110,8 @@ final class Viewport extends Region {
         return setting;
     }
 
-    Heights heights() {
-        return heights;
+    Standing standing() {
+        return standing;
     }
 
     /// The cells in sight, from top to bottom.
@@ -152,14 +133,9 @@ final class Viewport extends Region {
                 && piece <= live.getLast().index();
     }
 
-    /// Where the view stands, in the heights as known.
-    double position() {
-        return heights.top(top) + into;
-    }
-
     /// Where a piece begins in the view, its space above included.
     double topOf(int piece) {
-        return Math.rint(heights.top(piece) - position());
+        return Math.rint(standing.heights().top(piece) - standing.position());
     }
 
     /// The first visible character. Stays the same while the text is set in other widths and fonts,
@@ -172,17 +148,16 @@ final class Viewport extends Region {
         if (pieces.size() == 0) {
             return;
         }
-        top = heights.at(position);
-        into = position - heights.top(top);
+        standing.goTo(position);
         moved();
     }
 
     void scrollBy(double pixels) {
         if (Math.abs(pixels) > 4 * getHeight()) {
-            scrollTo(position() + pixels);
+            scrollTo(standing.position() + pixels);
             return;
         }
-        into += pixels;
+        standing.goBy(pixels);
         moved();
     }
 
@@ -212,12 +187,6 @@ final class Viewport extends Region {
         return piece == 0 ? head.height() : 0;
     }
 
-    private double lay(int index) {
-        double height = cell(index).height();
-        heights.measured(index, height);
-        return height;
-    }
-
     @Override
     protected void layoutChildren() {
         cells.nextPass();
@@ -242,13 +211,13 @@ final class Viewport extends Region {
             land(landing);
             landing = null;
         }
-        settle();
+        standing.settle(getHeight());
         if (revealing != null) {
             revealNow(revealing);
             revealing = null;
         }
-        double y = -into;
-        for (int i = top; i < pieces.size() && y < getHeight(); i++) {
+        double y = -standing.into();
+        for (int i = standing.top(); i < pieces.size() && y < getHeight(); i++) {
             Cell cell = cell(i);
             cell.place(columnX(), Math.rint(y));
             live.add(cell);
@@ -262,8 +231,7 @@ final class Viewport extends Region {
 
     /// Everything is to be set in another width or font; the line at the top stays there.
     private void wrapAgain(double newColumn) {
-        boolean atTheTop = top == 0 && into == 0;
-        if (landing == null && !atTheTop) {
+        if (landing == null && !standing.isAtTheTop()) {
             landing = anchor;
         }
         column = newColumn;
@@ -273,44 +241,18 @@ final class Viewport extends Region {
         for (int i = 0; i < estimates.length; i++) {
             estimates[i] = headAbove(i) + setting.estimate(pieces, i, newColumn);
         }
-        heights = new Heights(estimates);
-        top = Math.min(top, Math.max(0, pieces.size() - 1));
+        standing.estimated(estimates);
     }
 
     private void land(Place place) {
-        top = pieces.at(place.offset());
-        lay(top);
-        Cell cell = cell(top);
+        int piece = pieces.at(place.offset());
+        standing.measure(piece);
+        Cell cell = cell(piece);
         double line = Lines.of(cell, new Position(place.offset(), false)).bounds().getMinY();
         double wanted = getHeight() * place.fraction() + place.pixels();
         boolean withHead = place.offset() == 0 && place.pixels() == 0;
-        into = cell.above() + line - wanted - (withHead ? head.height() : 0);
-    }
-
-    /// Makes the position one that exists: within a piece, and not beyond either end of the text.
-    private void settle() {
-        upwards();
-        double height = lay(top);
-        while (top < pieces.size() - 1 && into >= height) {
-            into -= height;
-            height = lay(++top);
-        }
-        double y = -into;
-        for (int i = top; i < pieces.size() && y < getHeight(); i++) {
-            y += lay(i);
-        }
-        double back = Math.min(getHeight() - y, position() - given);
-        if (y < getHeight() && back > 0) {
-            into -= back;
-            upwards();
-        }
-    }
-
-    private void upwards() {
-        while (into < 0 && top > 0) {
-            into += lay(--top);
-        }
-        into = Math.max(0, into);
+        double ofHead = withHead ? head.height() : 0;
+        standing.put(piece, cell.above() + line - wanted - ofHead);
     }
 
     private void revealNow(TextRange range) {
@@ -319,10 +261,10 @@ final class Viewport extends Region {
         double last = lineY(range.end());
         double line = setting.body().line();
         double comfort = Math.min(COMFORT * height, 3 * line);
-        boolean besideHead = from + position() + line <= height - comfort;
+        boolean besideHead = from + standing.position() + line <= height - comfort;
         if (range.end() == 0 && besideHead) {
             scrollTo(0);
-            settle();
+            standing.settle(getHeight());
             return;
         }
         boolean fits = last + line - from <= height - 2 * comfort;
@@ -332,19 +274,20 @@ final class Viewport extends Region {
         }
         boolean near = from > -height / 2 && to < 1.5 * height;
         if (near) {
-            into += from < comfort ? from - comfort : to - height + comfort;
+            standing.goBy(from < comfort ? from - comfort : to - height + comfort);
         } else {
             land(new Place(range.start(), 0.3, 0));
         }
         moved = true;
-        settle();
+        standing.settle(height);
     }
 
     /// Where the line of an offset begins in the view; about, where it is far from what is in
     /// sight.
     private double lineY(int offset) {
         int index = pieces.at(offset);
-        double y = heights.top(index) - position();
+        Heights heights = standing.heights();
+        double y = heights.top(index) - standing.position();
         if (y > 2 * getHeight() || y + heights.of(index) < -getHeight()) {
             return y;
         }

@@ -2,7 +2,6 @@ package app.obelus.ui;
 
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
-import app.obelus.store.CodebookChangedException;
 import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.store.NoteStore;
@@ -51,6 +50,7 @@ public final class Keeping {
     private final NoteStore store;
     private final Background saving;
     private final Holding holding;
+    private final UnsavedCodebook unsavedCodebook;
     private final Map<String, Unsaved> unsaved = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<SaveState> state =
             new ReadOnlyObjectWrapper<>(this, "state", SaveState.SAVED);
@@ -61,11 +61,8 @@ public final class Keeping {
     private final PauseTransition retry = new PauseTransition(UNTIL_THE_NEXT_TRY);
     private Optional<Runnable> leaving = Optional.empty();
     private Optional<Problem> failure = Optional.empty();
-    private Optional<Codebook> unsavedCodebook = Optional.empty();
     private final Set<String> merging = new HashSet<>();
     private Outside onOutside = (_, _, _) -> {};
-    private BiConsumer<Codebook, Codebook> onCodebook = (_, _) -> {};
-    private Consumer<Codebook> onCodebookRefused = _ -> {};
     private int underWay;
     private int outsideInARow;
     private boolean takingIn;
@@ -88,6 +85,7 @@ public final class Keeping {
         this.store = library.notes();
         this.saving = saving;
         this.holding = new Holding(store, saving);
+        this.unsavedCodebook = new UnsavedCodebook(library::codebook);
         pause.setOnFinished(_ -> saveNow());
         retry.setOnFinished(_ -> saveAll());
         rest.setOnFinished(_ -> saveAll());
@@ -112,8 +110,7 @@ public final class Keeping {
     /// @param take gets it as it was handed in, and as the library has it with the changes of both
     /// @param refused gets it as the library has it where both changed the same
     void setOnCodebook(BiConsumer<Codebook, Codebook> take, Consumer<Codebook> refused) {
-        onCodebook = take;
-        onCodebookRefused = refused;
+        unsavedCodebook.setOnOutside(take, refused);
     }
 
     /// The right to change the notes on what is open.
@@ -132,7 +129,7 @@ public final class Keeping {
 
     /// Takes in what the library's kinds and verdicts are now.
     void keep(Codebook codebook) {
-        unsavedCodebook = Optional.of(codebook);
+        unsavedCodebook.set(codebook);
         saveSoon();
     }
 
@@ -194,12 +191,7 @@ public final class Keeping {
         pause.stop();
         retry.stop();
         failure = Optional.empty();
-        unsavedCodebook.ifPresent(
-                codebook ->
-                        run(
-                                () -> library.save(codebook),
-                                now -> saved(codebook, now),
-                                this::codebookNotSaved));
+        unsavedCodebook.get().ifPresent(this::save);
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
             List<JournalEntry> batch = notes.take();
             if (!batch.isEmpty()) {
@@ -299,22 +291,15 @@ public final class Keeping {
                 });
     }
 
-    private void saved(Codebook codebook, Codebook now) {
-        if (unsavedCodebook.filter(codebook::equals).isPresent()) {
-            unsavedCodebook = Optional.empty();
-        }
-        if (!now.equals(codebook)) {
-            onCodebook.accept(codebook, now);
-        }
-    }
-
-    private void codebookNotSaved(Exception cause) {
-        if (cause instanceof CodebookChangedException) {
-            unsavedCodebook = Optional.empty();
-            onCodebookRefused.accept(library.codebook());
-        } else {
-            failure = Optional.of(Problems.codebookNotSaved(cause, this::saveAll));
-        }
+    private void save(Codebook codebook) {
+        run(
+                () -> library.save(codebook),
+                now -> unsavedCodebook.written(codebook, now),
+                cause -> {
+                    if (!unsavedCodebook.gaveWay(cause)) {
+                        failure = Optional.of(Problems.codebookNotSaved(cause, this::saveAll));
+                    }
+                });
     }
 
     private void notSaved(Unsaved notes, Exception cause) {

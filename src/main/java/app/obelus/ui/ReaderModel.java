@@ -4,11 +4,9 @@ import app.obelus.anchor.Anchoring;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
-import app.obelus.claim.CodebookMerge;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Merge;
 import app.obelus.claim.Notebook;
-import app.obelus.claim.NotebookChange;
 import app.obelus.claim.Target;
 import app.obelus.reading.Change;
 import app.obelus.reading.ClaimFilter;
@@ -47,13 +45,11 @@ public final class ReaderModel {
             Sitting.with(Notebook.empty(), Anchoring.in("", ""), Places.none());
 
     private final Keeping keeping;
-    private final Clock clock;
-    private final Supplier<UUID> ids;
-    private final Supplier<String> reader;
+    private final Hand hand;
 
     private final ReadOnlyObjectWrapper<Optional<StoredArticle>> article =
             new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
-    private final ReadOnlyObjectWrapper<Codebook> codebook;
+    private final SharedCodebook codebook;
     private final ReadOnlyObjectWrapper<Sitting> sitting =
             new ReadOnlyObjectWrapper<>(this, "sitting", NOTHING_OPEN);
     private final ReadOnlyObjectWrapper<Places> places =
@@ -80,13 +76,10 @@ public final class ReaderModel {
             Supplier<UUID> ids,
             Supplier<String> reader) {
         this.keeping = keeping;
-        this.clock = clock;
-        this.ids = ids;
-        this.reader = reader;
-        this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", codebook);
+        this.hand = new Hand(clock, ids, reader);
+        this.codebook = new SharedCodebook(this, codebook, keeping, this::tell);
         keeping.problem().subscribe(told::last);
         keeping.setOnOutside(this::takeIn);
-        keeping.setOnCodebook(this::takeCodebook, this::refuseCodebook);
     }
 
     // ---- what is shown
@@ -106,7 +99,7 @@ public final class ReaderModel {
     }
 
     public ReadOnlyObjectProperty<Codebook> codebook() {
-        return codebook.getReadOnlyProperty();
+        return codebook.property();
     }
 
     /// Which claims the panel lists; all are marked in the text.
@@ -208,7 +201,7 @@ public final class ReaderModel {
     public void edit(Edit edit) {
         endTyping();
         if (mayChange()) {
-            change(sitting.get().after(edit, clock.instant()), edit, Step.EDIT);
+            change(sitting.get().after(edit, hand.now()), edit, Step.EDIT);
         }
     }
 
@@ -219,7 +212,7 @@ public final class ReaderModel {
             Sitting now = sitting.get();
             boolean goesOn = typing && now.goesOnWith(edit);
             change(
-                    goesOn ? now.goingOn(edit, clock.instant()) : now.after(edit, clock.instant()),
+                    goesOn ? now.goingOn(edit, hand.now()) : now.after(edit, hand.now()),
                     edit,
                     goesOn ? Step.GOING_ON : Step.EDIT);
             typing = true;
@@ -270,13 +263,7 @@ public final class ReaderModel {
     /// A new claim on a place, of which nothing is written down yet. It is not in the notes before
     /// an edit brings it there.
     Claim newClaim(String kind, Target target) {
-        return Claim.of(
-                ClaimId.of(ids.get()),
-                kind,
-                codebook.get().scale().initial().id(),
-                target,
-                clock.instant(),
-                reader.get());
+        return hand.newClaim(kind, target, codebook.get());
     }
 
     /// A new piece of evidence, about which nothing is written yet. It is in no claim before an
@@ -284,9 +271,7 @@ public final class ReaderModel {
     ///
     /// @return nothing where the notes cannot be changed
     public Optional<Evidence> blankEvidence() {
-        return mayChange()
-                ? Optional.of(Evidence.blank("urn:uuid:" + ids.get(), clock.instant()))
-                : Optional.empty();
+        return mayChange() ? Optional.of(hand.blankEvidence()) : Optional.empty();
     }
 
     // ---- the codebook
@@ -296,7 +281,7 @@ public final class ReaderModel {
         endTyping();
         if (!newCodebook.equals(codebook.get())) {
             become(sitting.get().after(new CodebookChange(codebook.get(), newCodebook)));
-            keepCodebook(newCodebook);
+            codebook.set(newCodebook);
         }
     }
 
@@ -328,30 +313,9 @@ public final class ReaderModel {
         return article.get().filter(open -> open.slug().equals(stored.slug())).isPresent();
     }
 
-    private void keepCodebook(Codebook newCodebook) {
-        codebook.set(newCodebook);
-        keeping.keep(newCodebook);
-    }
-
-    /// Takes in what the library's codebook has become by another program's changes.
-    ///
-    /// @param saved what was handed in to be saved; changes made since are made on the new one
-    private void takeCodebook(Codebook saved, Codebook now) {
-        Codebook both = CodebookMerge.of(saved, codebook.get(), now).orElse(now);
-        codebook.set(both);
-        if (!both.equals(now)) {
-            keeping.keep(both);
-        }
-    }
-
-    private void refuseCodebook(Codebook theirs) {
-        codebook.set(theirs);
-        tell(Problems.codebookChanged());
-    }
-
     private void travelTo(Sitting other, Codebook newCodebook) {
         become(other);
-        keepCodebook(newCodebook);
+        codebook.set(newCodebook);
     }
 
     private void travelTo(Sitting other, Edit edit, Step step) {
@@ -375,12 +339,7 @@ public final class ReaderModel {
     }
 
     private JournalEntry entry(Edit edit, Step step, Notebook before, Notebook after) {
-        return Entries.of(
-                clock.instant(),
-                reader.get(),
-                EditNames.of(edit, codebook.get()),
-                step,
-                NotebookChange.between(before, after));
+        return hand.entry(edit, step, before, after, codebook.get());
     }
 
     /// Places first, so that who hears of the claims finds them where they stand.

@@ -53,7 +53,7 @@ final class ArticleViewHeadTest {
                     assertEquals(List.of(), headInSight());
                     shown.press(KeyCode.HOME, Shown.Modifier.CONTROL);
                     assertEquals(List.of("A vote", NOTE), headInSight());
-                    assertEquals(0, shown.view.viewport().position());
+                    assertEquals(0, shown.view.viewport().standing().position());
                 });
     }
 
@@ -78,7 +78,7 @@ final class ArticleViewHeadTest {
                     shown.lay();
                     shown.show(Texts.paragraphs("Other words."));
                     assertEquals(List.of(), headInSight());
-                    assertEquals(0, shown.view.viewport().position());
+                    assertEquals(0, shown.view.viewport().standing().position());
                 });
     }
 
@@ -91,7 +91,7 @@ final class ArticleViewHeadTest {
                         shown.resize(width, 700);
                         shown.view.setTypography(new Typography("", 10 + width / 50, 1.4, 60));
                         shown.lay();
-                        assertEquals(0, shown.view.viewport().position());
+                        assertEquals(0, shown.view.viewport().standing().position());
                         assertEquals(2, headInSight().size());
                     }
                 });

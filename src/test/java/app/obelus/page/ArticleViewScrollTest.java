@@ -121,7 +121,7 @@ final class ArticleViewScrollTest {
                     shown.view.viewport().scrollBy(-1e9);
                     shown.lay();
                     assertEquals(0, shown.view.getTopOffset());
-                    assertEquals(0, shown.view.viewport().position(), 1e-9);
+                    assertEquals(0, shown.view.viewport().standing().position(), 1e-9);
                 });
     }
 

@@ -160,17 +160,7 @@ class CorruptionTest {
     private void goesOn(NoteStore notes, Notes loaded, Map<String, byte[]> before, Set<ClaimId> hit)
             throws Exception {
         Claim more = new Generated(99).claim(article, 100);
-        notes.append(
-                article,
-                List.of(
-                        new JournalEntry(
-                                NOON,
-                                "Ann",
-                                "Mark",
-                                Step.EDIT,
-                                List.of(),
-                                List.of(more),
-                                List.of())));
+        notes.append(article, List.of(Edits.made(more)));
         assertKept(of(before, Journal.FILE), home.resolve(Journal.FILE));
         Notes appended = store().load(article);
         assertSame(loaded.notebook().with(more), appended.notebook(), "after an edit", Set.of());

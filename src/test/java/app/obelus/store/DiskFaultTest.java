@@ -9,7 +9,6 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
 import app.obelus.store.FailingDisk.Fault;
-import app.obelus.store.JournalEntry.Step;
 import app.obelus.text.Article;
 
 import org.junit.jupiter.api.AfterAll;
@@ -167,17 +166,7 @@ class DiskFaultTest {
 
     private void append(NoteStore notes) throws IOException {
         Claim claim = new Generated(claims.size()).claim(article, claims.size());
-        notes.append(
-                article,
-                List.of(
-                        new JournalEntry(
-                                NOON,
-                                "Ann",
-                                "Mark",
-                                Step.EDIT,
-                                List.of(),
-                                List.of(claim),
-                                List.of())));
+        notes.append(article, List.of(Edits.made(claim)));
         claims.add(claim);
     }
 

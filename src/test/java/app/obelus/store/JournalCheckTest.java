@@ -7,7 +7,6 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
-import app.obelus.store.JournalEntry.Step;
 import app.obelus.text.Sha256;
 
 import org.junit.jupiter.api.AfterEach;
@@ -259,17 +258,7 @@ class JournalCheckTest {
         Claim before = notebook.find(new ClaimId(VOTE)).orElseThrow();
         Claim after = before.withNote(words);
         notebook = notebook.with(after);
-        store.append(
-                article,
-                List.of(
-                        new JournalEntry(
-                                NOON,
-                                "Ann",
-                                "Note",
-                                Step.EDIT,
-                                List.of(before),
-                                List.of(after),
-                                List.of())));
+        store.append(article, List.of(Edits.changed(before, after)));
     }
 
     /// Adds a line with a true hash at the end of the journal.

@@ -1,5 +1,8 @@
 package app.obelus.store;
 
+import static app.obelus.store.Edits.changed;
+import static app.obelus.store.Edits.removed;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,7 +13,6 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
-import app.obelus.store.JournalEntry.Step;
 import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.text.Sha256;
@@ -469,18 +471,7 @@ class JournalTest {
     }
 
     private JournalEntry made(String id, String words) {
-        return new JournalEntry(
-                NOON, "Ann", "Mark", Step.EDIT, List.of(), List.of(claim(id, words)), List.of());
-    }
-
-    private static JournalEntry changed(Claim before, Claim after) {
-        return new JournalEntry(
-                NOON, "Ann", "Change", Step.EDIT, List.of(before), List.of(after), List.of());
-    }
-
-    private static JournalEntry removed(Claim claim) {
-        return new JournalEntry(
-                NOON, "Ann", "Remove", Step.EDIT, List.of(claim), List.of(), List.of(claim.id()));
+        return Edits.made(claim(id, words));
     }
 
     private static Path only(Path folder, String prefix) throws IOException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -31,26 +32,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 @Tag(Faults.TAG)
 class NotesMergeTest {
 
-    private static final int SEEDS = Faults.rounds(40, 200);
-
     @TempDir Path folder;
 
-    @Test
-    void givesTheVeryBytesOfTheSideThatChangedSomething() throws Exception {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            Generated generated = new Generated(seed);
-            StoredArticle article = generated.article();
-            String base = written(article, generated.notebook(article));
-            String changed = written(article, generated.notebook(article));
-            assertEquals(changed, merged(base, changed, base), "ours, seed " + seed);
-            assertEquals(changed, merged(base, base, changed), "theirs, seed " + seed);
-            assertEquals(changed, merged(base, changed, changed), "both, seed " + seed);
-            assertEquals(changed, merged("", changed, changed), "no base, seed " + seed);
-        }
+    static IntStream seeds() {
+        return IntStream.range(0, Faults.rounds(40, 200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void givesTheVeryBytesOfTheSideThatChangedSomething(int seed) throws Exception {
+        Generated generated = new Generated(seed);
+        StoredArticle article = generated.article();
+        String base = written(article, generated.notebook(article));
+        String changed = written(article, generated.notebook(article));
+        assertEquals(changed, merged(base, changed, base), "ours");
+        assertEquals(changed, merged(base, base, changed), "theirs");
+        assertEquals(changed, merged(base, changed, changed), "both");
+        assertEquals(changed, merged("", changed, changed), "no base");
     }
 
     @Test
@@ -61,69 +64,60 @@ class NotesMergeTest {
         assertEquals(theirs, merged(base, theirs, base));
     }
 
-    @Test
-    void changesNothingElseWhereEachSideChangedAnotherThing() throws Exception {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            Generated generated = new Generated(seed);
-            StoredArticle article = generated.article();
-            Notebook base = generated.notebook(article);
-            Notebook changed = generated.notebook(article);
-            String ours = written(article, changed);
-            String theirs = withKey(written(article, base), "x:theirs", "1");
-            String both = withKey(ours, "x:theirs", "1");
-            assertEquals(both, merged(written(article, base), ours, theirs), "seed " + seed);
-            assertEquals(both, merged(written(article, base), theirs, ours), "seed " + seed);
-        }
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void changesNothingElseWhereEachSideChangedAnotherThing(int seed) throws Exception {
+        Generated generated = new Generated(seed);
+        StoredArticle article = generated.article();
+        Notebook base = generated.notebook(article);
+        Notebook changed = generated.notebook(article);
+        String ours = written(article, changed);
+        String theirs = withKey(written(article, base), "x:theirs", "1");
+        String both = withKey(ours, "x:theirs", "1");
+        assertEquals(both, merged(written(article, base), ours, theirs));
+        assertEquals(both, merged(written(article, base), theirs, ours));
     }
 
-    @Test
-    void writesWhatObelusWouldWriteThoughItHasNoText() throws Exception {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            Generated generated = new Generated(seed);
-            StoredArticle article = generated.article();
-            Notebook base = generated.notebook(article);
-            Notebook ours = generated.notebook(article);
-            Notebook theirs = generated.notebook(article);
-            assertEquals(
-                    written(article, Merge.of(base, ours, theirs).notebook()),
-                    merged(
-                            written(article, base),
-                            written(article, ours),
-                            written(article, theirs)),
-                    "seed " + seed);
-        }
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void writesWhatObelusWouldWriteThoughItHasNoText(int seed) throws Exception {
+        Generated generated = new Generated(seed);
+        StoredArticle article = generated.article();
+        Notebook base = generated.notebook(article);
+        Notebook ours = generated.notebook(article);
+        Notebook theirs = generated.notebook(article);
+        assertEquals(
+                written(article, Merge.of(base, ours, theirs).notebook()),
+                merged(written(article, base), written(article, ours), written(article, theirs)));
     }
 
-    @Test
-    void bothSidesGetTheSameButForWhoseIsShown() throws Exception {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            Generated generated = new Generated(seed);
-            StoredArticle article = generated.article();
-            String base = written(article, generated.notebook(article));
-            String ours = written(article, generated.notebook(article));
-            String theirs = written(article, generated.notebook(article));
-            assertEquals(
-                    said(article, merged(base, ours, theirs)),
-                    said(article, merged(base, theirs, ours)),
-                    "seed " + seed);
-        }
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void bothSidesGetTheSameButForWhoseIsShown(int seed) throws Exception {
+        Generated generated = new Generated(seed);
+        StoredArticle article = generated.article();
+        String base = written(article, generated.notebook(article));
+        String ours = written(article, generated.notebook(article));
+        String theirs = written(article, generated.notebook(article));
+        assertEquals(
+                said(article, merged(base, ours, theirs)),
+                said(article, merged(base, theirs, ours)));
     }
 
-    @Test
-    void readsWhatItWrote() throws Exception {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            Generated generated = new Generated(seed);
-            StoredArticle article = generated.article();
-            String base = written(article, generated.notebook(article));
-            String result =
-                    merged(
-                            base,
-                            written(article, generated.notebook(article)),
-                            written(article, generated.notebook(article)));
-            Notes read = Generated.json(article).read(folder, bytes(result)).notes();
-            assertEquals(List.of(), read.setAside(), "seed " + seed);
-            assertEquals(result, written(article, read.notebook()), "seed " + seed);
-        }
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsWhatItWrote(int seed) throws Exception {
+        Generated generated = new Generated(seed);
+        StoredArticle article = generated.article();
+        String base = written(article, generated.notebook(article));
+        String result =
+                merged(
+                        base,
+                        written(article, generated.notebook(article)),
+                        written(article, generated.notebook(article)));
+        Notes read = Generated.json(article).read(folder, bytes(result)).notes();
+        assertEquals(List.of(), read.setAside());
+        assertEquals(result, written(article, read.notebook()));
     }
 
     @Test

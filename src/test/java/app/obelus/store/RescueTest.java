@@ -1,5 +1,8 @@
 package app.obelus.store;
 
+import static app.obelus.store.Edits.made;
+import static app.obelus.store.Edits.removed;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
-import app.obelus.store.JournalEntry.Step;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,15 +161,5 @@ class RescueTest {
 
     private Notebook notebook(int... numbers) {
         return Notebook.of(Arrays.stream(numbers).mapToObj(it -> claims.get(it - 1)).toList());
-    }
-
-    private static JournalEntry made(Claim claim) {
-        return new JournalEntry(
-                NOON, "Ann", "Mark", Step.EDIT, List.of(), List.of(claim), List.of());
-    }
-
-    private static JournalEntry removed(Claim claim) {
-        return new JournalEntry(
-                NOON, "Ann", "Remove", Step.EDIT, List.of(claim), List.of(), List.of(claim.id()));
     }
 }

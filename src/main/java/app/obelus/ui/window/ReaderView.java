@@ -1,7 +1,5 @@
 package app.obelus.ui.window;
 
-import app.obelus.claim.Kind;
-import app.obelus.text.TextRange;
 import app.obelus.ui.Background;
 import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
@@ -12,14 +10,10 @@ import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
-import app.obelus.ui.find.FindBar;
-import app.obelus.ui.find.FindModel;
-import app.obelus.ui.find.Finding;
 import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
 
 import javafx.application.ColorScheme;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextInputControl;
@@ -38,9 +32,6 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// The whole window: menus, tools, library, article, claims, status; and the pages that lie over
@@ -56,15 +47,10 @@ public final class ReaderView extends StackPane {
     private final ArticlePane article;
     private final SidePanel side;
     private final LibraryPane library;
-    private final FindModel find;
-    private final FindBar findBar;
+    private final ArticleFind find;
     private final SettingsPage settings;
     private final KeysPage keys;
     private final Arrangement arrangement;
-
-    /// How much of the article's height the find bar takes; held here because nobody else does, and
-    /// what it is bound to holds it weakly.
-    private final ObservableValue<Double> takenByFind;
 
     ReaderView(
             ReaderModel model,
@@ -82,12 +68,7 @@ public final class ReaderView extends StackPane {
         this.side =
                 new SidePanel(
                         new ClaimsPanel(model, look), new PastPanel(past), this::focusArticle);
-        this.find =
-                new FindModel(
-                        searching,
-                        model.article().map(open -> open.map(it -> it.article().text()).orElse("")),
-                        () -> article.view().getCaret());
-        this.findBar = new FindBar(find, this::markHit, this::leaveFind);
+        this.find = new ArticleFind(model, article, searching, this::focusArticle);
         this.library =
                 new LibraryPane(
                         opening.articles(),
@@ -112,13 +93,7 @@ public final class ReaderView extends StackPane {
         var page = new BorderPane();
         page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems));
         var centre = new BorderPane(article);
-        centre.setTop(findBar);
-        this.takenByFind =
-                Bindings.createObjectBinding(
-                        () -> findBar.isVisible() ? findBar.getHeight() : 0.0,
-                        findBar.visibleProperty(),
-                        findBar.heightProperty());
-        takenByFind.subscribe((before, now) -> article.view().giveWay(now - before));
+        centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
         page.setBottom(
@@ -174,12 +149,7 @@ public final class ReaderView extends StackPane {
     }
 
     void openFind() {
-        article.selection()
-                .map(range -> article.view().selectedText())
-                .filter(words -> words.length() < 200 && words.indexOf('\n') < 0)
-                .ifPresent(words -> find.words().set(words));
         find.open();
-        findBar.takeFocus();
     }
 
     void findNext() {
@@ -274,8 +244,6 @@ public final class ReaderView extends StackPane {
     }
 
     private void connect() {
-        find.found().subscribe(this::showHits);
-        article.view().caretProperty().subscribe(place -> find.startFrom(place.intValue()));
         side.claims().setSelection(article::selection);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -298,25 +266,6 @@ public final class ReaderView extends StackPane {
             case EVIDENCE -> side.claims().newEvidence();
             case HISTORY -> side.past().showClaim();
         }
-    }
-
-    private void showHits(Finding found) {
-        article.view().setHits(found.hits(), found.current());
-        found.currentHit().ifPresent(article.view()::reveal);
-    }
-
-    private void markHit(TextRange hit, OptionalInt kind) {
-        List<Kind> kinds = model.codebook().get().kinds();
-        if (kind.isEmpty()) {
-            model.marking().mark(hit, model.marking().lastKind());
-        } else if (kind.getAsInt() <= kinds.size()) {
-            model.marking().mark(hit, kinds.get(kind.getAsInt() - 1).id());
-        }
-    }
-
-    private void leaveFind(Optional<TextRange> hit) {
-        hit.ifPresent(article.view()::select);
-        focusArticle();
     }
 
     private void openPage(Region page, Runnable takeFocus) {

@@ -160,13 +160,7 @@ class ReaderWindowTest {
         try (var window = OpenWindow.on(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.write("no more ransom");
-            window.until(
-                    () ->
-                            window.robot
-                                    .lookup("#find-count")
-                                    .queryLabeled()
-                                    .getText()
-                                    .startsWith("1"));
+            window.until(() -> foundCount(window).startsWith("1"));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             window.until(() -> window.model().notebook().getValue().size() == 3);
             assertEquals(
@@ -185,13 +179,7 @@ class ReaderWindowTest {
         try (var window = OpenWindow.on(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.write("476-151");
-            window.until(
-                    () ->
-                            window.robot
-                                    .lookup("#find-count")
-                                    .queryLabeled()
-                                    .getText()
-                                    .startsWith("1"));
+            window.until(() -> foundCount(window).startsWith("1"));
             window.press(KeyCode.ESCAPE);
             assertEquals("476 votes to 151", window.article().selectedText());
         }
@@ -281,11 +269,7 @@ class ReaderWindowTest {
             window.select("non-binding");
             window.write("2");
             window.untilSaved();
-            Files.writeString(
-                    notesFile(),
-                    Files.readString(notesFile())
-                            .replace("\"value\": \"figure\"", "\"value\": \"event\""));
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
+            makeEventsOfFiguresElsewhere(window);
             window.until(() -> problem(window).contains("its changes are in"));
             assertEquals(
                     Problem.Weight.NOTICE, window.model().problem().get().orElseThrow().weight());
@@ -308,11 +292,7 @@ class ReaderWindowTest {
             WaitForAsyncUtils.waitForAsyncFx(
                     20_000, () -> window.model().edit(new Edit.SetKind(vote, "opinion")));
             window.untilSaved();
-            Files.writeString(
-                    notesFile(),
-                    Files.readString(notesFile())
-                            .replace("\"value\": \"figure\"", "\"value\": \"event\""));
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
+            makeEventsOfFiguresElsewhere(window);
             window.until(() -> problem(window).contains("One thing both of you changed"));
             assertEquals(
                     Problem.Weight.WARNING, window.model().problem().get().orElseThrow().weight());
@@ -557,6 +537,18 @@ class ReaderWindowTest {
 
     private static List<String> kinds(OpenWindow window) {
         return window.claims().stream().map(Claim::kind).toList();
+    }
+
+    /// Another program changes the file of notes, and the window is told to look.
+    private void makeEventsOfFiguresElsewhere(OpenWindow window) throws IOException {
+        String notes = Files.readString(notesFile());
+        Files.writeString(
+                notesFile(), notes.replace("\"value\": \"figure\"", "\"value\": \"event\""));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().lookOutside());
+    }
+
+    private static String foundCount(OpenWindow window) {
+        return window.robot.lookup("#find-count").queryLabeled().getText();
     }
 
     private Path notesFile() throws IOException {
