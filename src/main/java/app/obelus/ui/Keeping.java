@@ -14,7 +14,6 @@ import app.obelus.store.UnreadableNotesException;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 import java.io.IOException;
@@ -52,15 +51,11 @@ public final class Keeping {
     private final Holding holding;
     private final UnsavedCodebook unsavedCodebook;
     private final Map<String, Unsaved> unsaved = new LinkedHashMap<>();
-    private final ReadOnlyObjectWrapper<SaveState> state =
-            new ReadOnlyObjectWrapper<>(this, "state", SaveState.SAVED);
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final SaveReport report = new SaveReport(this);
     private final PauseTransition pause = new PauseTransition(BEHIND);
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition retry = new PauseTransition(UNTIL_THE_NEXT_TRY);
     private Optional<Runnable> leaving = Optional.empty();
-    private Optional<Problem> failure = Optional.empty();
     private final Set<String> merging = new HashSet<>();
     private Outside onOutside = (_, _, _) -> {};
     private int underWay;
@@ -93,12 +88,12 @@ public final class Keeping {
 
     /// How far the disk is behind.
     public ReadOnlyObjectProperty<SaveState> state() {
-        return state.getReadOnlyProperty();
+        return report.state();
     }
 
     /// Why the last save failed, of lasting weight; nothing where it did not.
     public ReadOnlyObjectProperty<Optional<Problem>> problem() {
-        return problem.getReadOnlyProperty();
+        return report.problem();
     }
 
     void setOnOutside(Outside take) {
@@ -190,7 +185,7 @@ public final class Keeping {
     public void saveNow() {
         pause.stop();
         retry.stop();
-        failure = Optional.empty();
+        report.begun();
         unsavedCodebook.get().ifPresent(this::save);
         for (Unsaved notes : unsaved.values().toArray(Unsaved[]::new)) {
             List<JournalEntry> batch = notes.take();
@@ -258,9 +253,7 @@ public final class Keeping {
         if (!takingIn) {
             leaving = Optional.empty();
         }
-        if (state.get() == SaveState.SAVED) {
-            state.set(SaveState.SAVING);
-        }
+        report.edited();
         if (pause.getStatus() != Animation.Status.RUNNING) {
             pause.playFromStart();
         }
@@ -297,7 +290,7 @@ public final class Keeping {
                 now -> unsavedCodebook.written(codebook, now),
                 cause -> {
                     if (!unsavedCodebook.gaveWay(cause)) {
-                        failure = Optional.of(Problems.codebookNotSaved(cause, this::saveAll));
+                        report.failed(Problems.codebookNotSaved(cause, this::saveAll));
                     }
                 });
     }
@@ -307,7 +300,7 @@ public final class Keeping {
             outsideInARow++;
             takeOutside(notes.article(), notes.notebook());
         } else {
-            failure = Optional.of(Problems.notSaved(notes.article(), cause, this::saveAll));
+            report.failed(Problems.notSaved(notes.article(), cause, this::saveAll));
         }
     }
 
@@ -325,7 +318,7 @@ public final class Keeping {
                 },
                 cause -> {
                     merging.remove(article.slug());
-                    failure = Optional.of(Problems.notMerged(article, cause, this::saveAll));
+                    report.failed(Problems.notMerged(article, cause, this::saveAll));
                 });
     }
 
@@ -345,18 +338,10 @@ public final class Keeping {
         }
         boolean written =
                 unsavedCodebook.isEmpty() && unsaved.values().stream().allMatch(Unsaved::isWritten);
-        if (failure.isPresent()) {
-            problem.set(
-                    failure.map(this::withLeave).map(it -> it.weighing(Problem.Weight.LASTING)));
+        report.settled(written, why -> withLeave(why).weighing(Problem.Weight.LASTING));
+        if (report.hasFailed()) {
             retry.playFromStart();
-        } else if (written) {
-            problem.set(Optional.empty());
-        }
-        if (written) {
-            state.set(SaveState.SAVED);
-        } else if (failure.isPresent()) {
-            state.set(SaveState.NOT_SAVED);
-        } else if (pause.getStatus() != Animation.Status.RUNNING) {
+        } else if (!written && pause.getStatus() != Animation.Status.RUNNING) {
             pause.playFromStart();
         }
         holding.letGoUnless(unsaved::containsKey);
