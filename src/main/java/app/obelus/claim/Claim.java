@@ -24,6 +24,8 @@ import java.util.function.Predicate;
 /// @param targets where it stands, in the order they were added; may be empty
 /// @param created when the claim was made
 /// @param modified when it was last changed
+/// @param judged when the verdict was given or last confirmed; nothing where that is not known, as
+///   in what other programs wrote, and where there is no verdict
 /// @param creator who made it; empty where that is not known
 /// @param foreign what else its file form held, kept as found: a JSON object, or empty
 /// @param conflicts what two sides said differently and nobody has decided yet, in order of field;
@@ -41,6 +43,7 @@ public record Claim(
         List<Target> targets,
         Instant created,
         Instant modified,
+        Optional<Instant> judged,
         String creator,
         String foreign,
         List<Conflict> conflicts) {
@@ -55,6 +58,7 @@ public record Claim(
 
     public Claim {
         tags = List.copyOf(new LinkedHashSet<>(tags));
+        judged = verdict.equals(NO_VERDICT) ? Optional.empty() : judged;
         List<Evidence> pieces = List.copyOf(evidence);
         evidence = pieces;
         targets = List.copyOf(targets);
@@ -90,6 +94,7 @@ public record Claim(
                 List.of(target),
                 now,
                 now,
+                Optional.empty(),
                 creator,
                 "",
                 List.of());
@@ -110,6 +115,7 @@ public record Claim(
                 List.of(),
                 Instant.EPOCH,
                 Instant.EPOCH,
+                Optional.empty(),
                 "",
                 "",
                 List.of());
@@ -123,6 +129,11 @@ public record Claim(
                 .filter(exact -> !exact.isBlank())
                 .findFirst()
                 .orElse(wording);
+    }
+
+    /// Whether somebody gave it a verdict.
+    public boolean isJudged() {
+        return !verdict.equals(NO_VERDICT);
     }
 
     public Optional<Evidence> evidence(String evidenceId) {
@@ -172,6 +183,10 @@ public record Claim(
 
     public Claim withModified(Instant newModified) {
         return with(claim -> claim.modified = newModified);
+    }
+
+    public Claim withJudged(Optional<Instant> newJudged) {
+        return with(claim -> claim.judged = newJudged);
     }
 
     public Claim withCreated(Instant newCreated) {
@@ -260,6 +275,7 @@ public record Claim(
         private List<Target> targets;
         private Instant created;
         private Instant modified;
+        private Optional<Instant> judged;
         private String creator;
         private String foreign;
         private List<Conflict> conflicts;
@@ -277,6 +293,7 @@ public record Claim(
             targets = claim.targets;
             created = claim.created;
             modified = claim.modified;
+            judged = claim.judged;
             creator = claim.creator;
             foreign = claim.foreign;
             conflicts = claim.conflicts;
@@ -285,7 +302,7 @@ public record Claim(
         Claim claim() {
             return new Claim(
                     id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                    created, modified, creator, foreign, conflicts);
+                    created, modified, judged, creator, foreign, conflicts);
         }
     }
 }

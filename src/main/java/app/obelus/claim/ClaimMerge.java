@@ -5,7 +5,9 @@ import app.obelus.claim.Conflict.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One claim that both sides changed.
 final class ClaimMerge {
@@ -38,6 +40,7 @@ final class ClaimMerge {
                 .withTargets(Versions.united(claim.map(Claim::targets)))
                 .withCreated(claim.<Instant>map(Claim::created).merged(ClaimMerge::earlier))
                 .withModified(claim.<Instant>map(Claim::modified).merged(ClaimMerge::later))
+                .withJudged(judged())
                 .withCreator(claim.<String>map(Claim::creator).merged())
                 .withForeign(said(Field.FOREIGN, Claim::foreign))
                 .withConflicts(conflicts);
@@ -49,6 +52,22 @@ final class ClaimMerge {
             conflicts.add(Conflict.of(field, said.theirs()));
         }
         return said.merged();
+    }
+
+    /// When the verdict that is now the claim's was given or confirmed.
+    private Optional<Instant> judged() {
+        String verdict = claim.map(Claim::verdict).merged();
+        boolean ours = claim.ours().verdict().equals(verdict);
+        boolean theirs = claim.theirs().verdict().equals(verdict);
+        if (ours != theirs) {
+            return (ours ? claim.ours() : claim.theirs()).judged();
+        }
+        return claim.<Optional<Instant>>map(Claim::judged)
+                .merged(
+                        (one, other) ->
+                                Stream.of(one, other)
+                                        .flatMap(Optional::stream)
+                                        .max(Instant::compareTo));
     }
 
     static Instant earlier(Instant one, Instant other) {

@@ -35,6 +35,9 @@ public sealed interface Difference {
         }
     }
 
+    /// The same verdict was confirmed.
+    record Confirmed() implements Difference {}
+
     record EvidenceAdded(Evidence piece) implements Difference {}
 
     record EvidenceChanged(Evidence before, Evidence after) implements Difference {}
@@ -71,6 +74,9 @@ public sealed interface Difference {
             if (!old.equals(now)) {
                 all.add(new Said(field, old, now));
             }
+        }
+        if (before.verdict().equals(after.verdict()) && !before.judged().equals(after.judged())) {
+            all.add(new Confirmed());
         }
         List<String> tagsAdded = without(after.tags(), before.tags());
         List<String> tagsRemoved = without(before.tags(), after.tags());

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param textHash SHA-256 of that edition's canonical text; empty where not known
 /// @param selectors alternatives, in the order of the file; may be empty in what others wrote
 /// @param surroundings what Obelus wrote down beyond the selectors
+/// @param kept whether a reader decided that the claim stays where it stands here, whatever newer
+///   editions come
 /// @param foreign what else its file form held, kept as found: a JSON object, or empty
 public record Target(
         String source,
@@ -20,6 +22,7 @@ public record Target(
         String textHash,
         List<Selector> selectors,
         Optional<Surroundings> surroundings,
+        boolean kept,
         String foreign) {
 
     public Target {
@@ -40,6 +43,7 @@ public record Target(
                 textHash,
                 List.of(TextQuote.of(text, range), new TextPosition(range)),
                 Optional.of(Surroundings.of(text, range)),
+                false,
                 "");
     }
 
@@ -65,7 +69,18 @@ public record Target(
                 place.textHash,
                 place.selectors,
                 place.surroundings,
+                place.kept,
                 foreign);
+    }
+
+    /// The same, decided to stay in its edition or not.
+    public Target withKept(boolean newKept) {
+        return new Target(source, edition, textHash, selectors, surroundings, newKept, foreign);
+    }
+
+    /// Whether it stands in an edition before `newest`, and nobody decided that it shall.
+    public boolean isBehind(int newest) {
+        return edition > 0 && edition < newest && !kept;
     }
 
     private <S extends Selector> Optional<S> first(Class<S> type) {

@@ -11,6 +11,7 @@ import app.obelus.claim.Target;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// One change of a notebook that a reader makes, undoes and redoes as one.
@@ -40,9 +41,18 @@ public sealed interface Edit extends Change {
                             before,
                             now,
                             claim -> claim.withTargets(replaced(claim.targets(), from, to)));
+            case KeepPlace(_, Target place, boolean kept) ->
+                    changed(
+                            before,
+                            now,
+                            claim ->
+                                    claim.withTargets(
+                                            replaced(
+                                                    claim.targets(), place, place.withKept(kept))));
             case SetKind(_, String kind) -> changed(before, now, claim -> claim.withKind(kind));
             case Judge(_, String verdict) ->
-                    changed(before, now, claim -> claim.withVerdict(verdict));
+                    changed(before, now, claim -> judged(claim, verdict, now));
+            case Confirm _ -> changed(before, now, claim -> claim.withJudged(Optional.of(now)));
             case SetWording(_, String wording) ->
                     changed(before, now, claim -> claim.withWording(wording));
             case SetSpeaker(_, String speaker) ->
@@ -85,7 +95,9 @@ public sealed interface Edit extends Change {
             /// An earlier state of one claim.
             HISTORY,
             /// A backup.
-            BACKUP
+            BACKUP,
+            /// Another edition has the words of claims where they were or elsewhere.
+            EDITION
         }
 
         /// Makes one notebook of another.
@@ -114,9 +126,15 @@ public sealed interface Edit extends Change {
     /// Another extent or another place for one of the claim's targets.
     record MovePlace(ClaimId id, Target from, Target to) implements Edit {}
 
+    /// The place stays in its edition whatever newer ones come, or no longer does.
+    record KeepPlace(ClaimId id, Target place, boolean kept) implements Edit {}
+
     record SetKind(ClaimId id, String kind) implements Edit {}
 
     record Judge(ClaimId id, String verdict) implements Edit {}
+
+    /// The verdict still holds, as in another edition than the one it was given on.
+    record Confirm(ClaimId id) implements Edit {}
 
     record SetWording(ClaimId id, String wording) implements Edit {}
 
@@ -155,7 +173,20 @@ public sealed interface Edit extends Change {
         return changed(
                 before,
                 now,
-                claim -> takeOther ? claim.withOther(conflict) : claim.withoutConflict(conflict));
+                claim -> takeOther ? other(claim, conflict, now) : claim.withoutConflict(conflict));
+    }
+
+    private static Claim other(Claim claim, Conflict conflict, Instant now) {
+        Claim settled = claim.withOther(conflict);
+        return conflict.field() == Conflict.Field.VERDICT
+                ? settled.withJudged(Optional.of(now))
+                : settled;
+    }
+
+    private static Claim judged(Claim claim, String verdict, Instant now) {
+        return claim.verdict().equals(verdict)
+                ? claim
+                : claim.withVerdict(verdict).withJudged(Optional.of(now));
     }
 
     private Notebook changed(Notebook before, Instant now, UnaryOperator<Claim> change) {

@@ -95,6 +95,7 @@ final class ClaimJson {
                         places,
                         said.created(),
                         said.modified(),
+                        said.judged(),
                         said.creator(),
                         "",
                         said.conflicts());
@@ -235,6 +236,7 @@ final class ClaimJson {
                 List.copyOf(sorted.path("tags").propertyNames()),
                 Terms.time(annotation, "created"),
                 Terms.time(annotation, "modified"),
+                reviews.judged(review),
                 creator(annotation.path("creator")),
                 sorted.path("conflicts").values().stream()
                         .flatMap(node -> ConflictJson.read(node).stream())

@@ -7,6 +7,7 @@ import app.obelus.claim.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class ReviewJson {
     private static final String WORDING = "schema:claimReviewed";
     private static final String RATING = "schema:reviewRating";
     private static final String VERDICT_NAME = "schema:alternateName";
+    private static final String JUDGED = "schema:dateModified";
     private static final String ITEM = "schema:itemReviewed";
     private static final List<String> FROM_THE_CODEBOOK =
             List.of(VERDICT_NAME, "schema:ratingValue", "schema:bestRating", "schema:worstRating");
@@ -57,6 +59,7 @@ final class ReviewJson {
         review.put(WORDING, said.wording().isEmpty() ? quote : said.wording());
         review.put(Terms.OWN_WORDING, !said.wording().isEmpty());
         review.set(RATING, rating(said.verdict()));
+        said.judged().ifPresent(at -> review.put(JUDGED, at.toString()));
         if (!said.speaker().isEmpty() || !said.saidOn().isEmpty()) {
             ObjectNode item = review.putObject(ITEM).put("type", "schema:Claim");
             if (!said.speaker().isEmpty()) {
@@ -72,6 +75,13 @@ final class ReviewJson {
     String verdict(JsonNode review) {
         Optional<String> own = Json.text(review, Terms.VERDICT).filter(id -> !id.isBlank());
         return own.orElseGet(() -> verdictByName(review.path(RATING)));
+    }
+
+    /// When the verdict was given or last confirmed; nothing where there is none.
+    Optional<Instant> judged(JsonNode review) {
+        return verdict(review).equals(Claim.NO_VERDICT)
+                ? Optional.empty()
+                : Optional.of(Terms.time(review, JUDGED)).filter(at -> !at.equals(Instant.EPOCH));
     }
 
     String wording(JsonNode review) {

@@ -5,6 +5,7 @@ import app.obelus.claim.Conflict;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What a claim says apart from its evidence and its places.
 record Said(
@@ -18,6 +19,7 @@ record Said(
         List<String> tags,
         Instant created,
         Instant modified,
+        Optional<Instant> judged,
         String creator,
         List<Conflict> conflicts) {
 
@@ -38,6 +40,7 @@ record Said(
                 claim.tags(),
                 claim.created(),
                 claim.modified(),
+                claim.judged(),
                 claim.creator(),
                 claim.conflicts());
     }

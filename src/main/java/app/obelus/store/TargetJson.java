@@ -51,6 +51,7 @@ final class TargetJson {
                         known.textHash(),
                         known.selectors(),
                         known.surroundings(),
+                        known.kept(),
                         rest.isEmpty() ? "" : Json.compact(rest)));
     }
 
@@ -75,6 +76,9 @@ final class TargetJson {
         }
         if (!target.textHash().isEmpty()) {
             node.put(Terms.TEXT_HASH, target.textHash());
+        }
+        if (target.kept()) {
+            node.put(Terms.KEPT, true);
         }
         target.surroundings()
                 .ifPresent(
@@ -117,6 +121,7 @@ final class TargetJson {
                 Json.text(node, Terms.TEXT_HASH).orElse(""),
                 selectors(node.path("selector"), edition),
                 surroundings(node),
+                node.path(Terms.KEPT).booleanValue(false),
                 "");
     }
 

@@ -29,6 +29,7 @@ final class Terms {
     static final String ORIGIN = "obelus:origin";
     static final String EDITION = "obelus:edition";
     static final String TEXT_HASH = "obelus:textHash";
+    static final String KEPT = "obelus:kept";
     static final String BEFORE = "obelus:before";
     static final String BEHIND = "obelus:behind";
     static final String CONFLICT = "obelus:conflict";

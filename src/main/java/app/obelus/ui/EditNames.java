@@ -22,6 +22,7 @@ public final class EditNames {
                     switch (rewrite.source()) {
                         case OUTSIDE -> Messages.text("edit.outside");
                         case HISTORY -> Messages.text("edit.history");
+                        case EDITION -> Messages.text("edit.edition");
                         case BACKUP -> Messages.text("edit.backup");
                     };
             case Edit.Remove _ -> Messages.text("edit.remove");
@@ -31,6 +32,8 @@ public final class EditNames {
             case Edit.SetKind kind -> Messages.text("edit.kind", codebook.kindName(kind.kind()));
             case Edit.Judge judge ->
                     Messages.text("edit.verdict", codebook.verdictName(judge.verdict()));
+            case Edit.Confirm _ -> Messages.text("edit.confirm");
+            case Edit.KeepPlace _ -> Messages.text("edit.keepPlace");
             case Edit.SetWording _ -> Messages.text("edit.wording");
             case Edit.SetSpeaker _ -> Messages.text("edit.speaker");
             case Edit.SetSaidOn _ -> Messages.text("edit.saidOn");

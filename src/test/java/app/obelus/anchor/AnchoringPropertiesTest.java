@@ -190,6 +190,7 @@ class AnchoringPropertiesTest {
                                                         quote, "a ".repeat(16), " a".repeat(16)),
                                                 new TextPosition(position)),
                                         Optional.empty(),
+                                        false,
                                         ""));
                     }
                 });
@@ -204,7 +205,7 @@ class AnchoringPropertiesTest {
         Target target = Target.of("urn:a", 1, Sha256.of(text), text, range);
         return stored
                 ? target
-                : new Target("urn:a", 0, "", target.selectors(), Optional.empty(), "");
+                : new Target("urn:a", 0, "", target.selectors(), Optional.empty(), false, "");
     }
 
     private String prose(int words) {

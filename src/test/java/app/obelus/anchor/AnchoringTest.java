@@ -54,7 +54,7 @@ class AnchoringTest {
         Target stored = Target.of("urn:a", 1, Sha256.of(text), text, range);
         oldText = told == Told.COMPARED ? text : "";
         return told == Told.SELECTORS
-                ? new Target("urn:a", 0, "", stored.selectors(), Optional.empty(), "")
+                ? new Target("urn:a", 0, "", stored.selectors(), Optional.empty(), false, "")
                 : stored;
     }
 
@@ -208,13 +208,13 @@ class AnchoringTest {
     @ValueSource(strings = {"", " ", "\n"})
     void refusesATargetWithoutWords(String exact) {
         var quote = new TextQuote(exact, "the ", " is");
-        var target = new Target("urn:a", 0, "", List.of(quote), Optional.empty(), "");
+        var target = new Target("urn:a", 0, "", List.of(quote), Optional.empty(), false, "");
         assertEquals("lost: NOTHING_TOLD", told(target, "the sky is"));
     }
 
     @Test
     void refusesATargetThatSaysNothing() {
-        var nothing = new Target("urn:a", 0, "", List.of(), Optional.empty(), "");
+        var nothing = new Target("urn:a", 0, "", List.of(), Optional.empty(), false, "");
         assertEquals("lost: NOTHING_TOLD", told(nothing, "the sky"));
     }
 
@@ -268,9 +268,18 @@ class AnchoringTest {
     void trustsAPlaceWithoutWordsOnlyInTheTextItWasMadeOn() {
         String text = "the sky";
         var place = new TextPosition(new TextRange(4, 7));
-        var onThis = new Target("urn:a", 1, Sha256.of(text), List.of(place), Optional.empty(), "");
+        var onThis =
+                new Target(
+                        "urn:a", 1, Sha256.of(text), List.of(place), Optional.empty(), false, "");
         var onAnother =
-                new Target("urn:a", 1, Sha256.of("a sky"), List.of(place), Optional.empty(), "");
+                new Target(
+                        "urn:a",
+                        1,
+                        Sha256.of("a sky"),
+                        List.of(place),
+                        Optional.empty(),
+                        false,
+                        "");
 
         assertEquals(new Anchor.Exact(new TextRange(4, 7)), locate(onThis, text));
         assertEquals("lost: NOTHING_TOLD", told(onAnother, text));

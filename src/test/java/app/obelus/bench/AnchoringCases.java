@@ -38,7 +38,13 @@ public final class AnchoringCases {
         /// What another program's file says of the place.
         public Target asForeign() {
             return new Target(
-                    "urn:a", 0, "", List.of(quote, new TextPosition(place)), Optional.empty(), "");
+                    "urn:a",
+                    0,
+                    "",
+                    List.of(quote, new TextPosition(place)),
+                    Optional.empty(),
+                    false,
+                    "");
         }
 
         /// What Obelus writes down of the place.

@@ -54,6 +54,7 @@ public final class Claims {
                 List.of(),
                 MORNING,
                 MORNING,
+                Optional.empty(),
                 "Ada",
                 "",
                 List.of());
@@ -69,6 +70,7 @@ public final class Claims {
                 place.<List<Selector>>map(range -> List.of(quote, new TextPosition(range)))
                         .orElse(List.of(quote)),
                 Optional.empty(),
+                false,
                 "");
     }
 }

@@ -41,6 +41,7 @@ class TargetTest {
                                         VOTE.substring(range.end()),
                                         1,
                                         1)),
+                        false,
                         ""),
                 Target.of("urn:a", 1, Sha256.of(VOTE), VOTE, range));
     }

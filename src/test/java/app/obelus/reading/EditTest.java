@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class EditTest {
@@ -44,7 +45,9 @@ class EditTest {
     static Stream<Arguments> edits() {
         return Stream.of(
                 Arguments.of(new Edit.SetKind(ID, "wording"), VOTE.withKind("wording")),
-                Arguments.of(new Edit.Judge(ID, "supported"), VOTE.withVerdict("supported")),
+                Arguments.of(
+                        new Edit.Judge(ID, "supported"),
+                        VOTE.withVerdict("supported").withJudged(Optional.of(NOON))),
                 Arguments.of(new Edit.SetWording(ID, "It passed."), VOTE.withWording("It passed.")),
                 Arguments.of(new Edit.SetSpeaker(ID, "The author"), VOTE.withSpeaker("The author")),
                 Arguments.of(new Edit.SetSaidOn(ID, "2018-06-15"), VOTE.withSaidOn("2018-06-15")),
@@ -52,6 +55,9 @@ class EditTest {
                 Arguments.of(
                         new Edit.SetTags(ID, List.of("vote", "EU", "vote")),
                         VOTE.withTags(List.of("vote", "EU"))),
+                Arguments.of(
+                        new Edit.KeepPlace(ID, FIRST, true),
+                        VOTE.withTargets(List.of(FIRST.withKept(true)))),
                 Arguments.of(
                         new Edit.AddPlace(ID, SECOND), VOTE.withTargets(List.of(FIRST, SECOND))),
                 Arguments.of(new Edit.RemovePlace(ID, FIRST), VOTE.withTargets(List.of())),
@@ -75,6 +81,16 @@ class EditTest {
     }
 
     @Test
+    void confirmsAVerdictAndNothingWhereThereIsNone() {
+        Claim judged = VOTE.withVerdict("refuted");
+        assertEquals(
+                Notebook.of(List.of(judged.withJudged(Optional.of(NOON)).withModified(NOON))),
+                new Edit.Confirm(ID).applyTo(Notebook.of(List.of(judged)), NOON));
+        Notebook undecided = Notebook.of(List.of(VOTE));
+        assertSame(undecided, new Edit.Confirm(ID).applyTo(undecided, NOON));
+    }
+
+    @Test
     void marksAndRemoves() {
         Notebook marked = new Edit.Mark(VOTE).applyTo(Notebook.empty(), NOON);
         assertEquals(Notebook.of(List.of(VOTE)), marked);
@@ -90,7 +106,7 @@ class EditTest {
                 Arguments.of(
                         VOTE,
                         Conflict.of(Conflict.Field.VERDICT, "refuted"),
-                        VOTE.withVerdict("refuted")),
+                        VOTE.withVerdict("refuted").withJudged(Optional.of(NOON))),
                 Arguments.of(
                         both,
                         Conflict.evidence(MINUTES.id(), beside.id()),

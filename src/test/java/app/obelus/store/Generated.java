@@ -110,10 +110,16 @@ final class Generated {
         for (int i = random.nextInt(4); i > 0; i--) {
             targets.add(target(article));
         }
+        String verdict =
+                one("undecided", "supported", "refuted", "unverifiable", "a verdict of theirs");
+        Optional<Instant> judged =
+                verdict.equals(Claim.NO_VERDICT) || random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(instant());
         return new Claim(
                 new ClaimId("urn:test:claim-" + number),
                 one("figure", "wording", "opinion", "a kind of theirs", Claim.NO_KIND),
-                one("undecided", "supported", "refuted", "unverifiable", "a verdict of theirs"),
+                verdict,
                 maybe(),
                 maybe(),
                 maybe(),
@@ -123,6 +129,7 @@ final class Generated {
                 targets,
                 instant(),
                 instant(),
+                judged,
                 maybe(),
                 "",
                 conflicts(evidence));

@@ -103,6 +103,7 @@ class NotesJsonTest {
                         "",
                         List.of(new TextPosition(new TextRange(1000, 1010))),
                         Optional.empty(),
+                        false,
                         "");
         Notebook notebook =
                 Notebook.of(List.of(on(new TextRange(3, 9)).withTargets(List.of(beyond))));

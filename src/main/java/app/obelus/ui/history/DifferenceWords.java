@@ -42,6 +42,7 @@ final class DifferenceWords {
                     Messages.text("history.placeRemoved", Excerpt.of(it.place().exact()));
             case Difference.ConflictRaised _ -> Messages.text("history.conflictRaised");
             case Difference.ConflictSettled _ -> Messages.text("history.conflictSettled");
+            case Difference.Confirmed _ -> Messages.text("history.confirmed");
             case Difference.Rest _ -> Messages.text("history.rest");
         };
     }
