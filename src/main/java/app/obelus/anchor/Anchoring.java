@@ -6,6 +6,7 @@ import app.obelus.text.TextRange;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,29 +29,30 @@ public final class Anchoring {
     private final String textHash;
     private volatile @Nullable TextIndex index;
 
-    private final String oldText;
-    private final String oldHash;
-    private volatile @Nullable TextChanges changes;
+    private final List<OldText> olds;
 
-    private Anchoring(String text, String textHash, String oldText, String oldHash) {
+    private Anchoring(String text, String textHash, List<OldText> olds) {
         this.text = text;
         this.textHash = textHash;
-        this.oldText = oldText;
-        this.oldHash = oldHash;
+        this.olds = olds;
     }
 
     /// Finds targets in this text.
     ///
     /// @param textHash SHA-256 of the text, as targets remember it
     public static Anchoring in(String text, String textHash) {
-        return new Anchoring(text, textHash, "", "");
+        return new Anchoring(text, textHash, List.of());
     }
 
-    /// Finds targets in this text, those that were made on one older text by comparing the two.
+    /// Finds targets in this text, those that were made on an older one by comparing the two. The
+    /// comparison is made when it is first needed.
     ///
-    /// @param oldHash SHA-256 of the old text; targets made on other texts are found as without it
+    /// @param oldHash SHA-256 of the old text; targets made on texts that were never told are found
+    ///   as without it
     public Anchoring withOld(String oldText, String oldHash) {
-        return new Anchoring(text, textHash, oldText, oldHash);
+        List<OldText> more = new ArrayList<>(olds);
+        more.add(new OldText(oldText, oldHash));
+        return new Anchoring(text, textHash, List.copyOf(more));
     }
 
     /// Where the target is now.
@@ -72,11 +74,12 @@ public final class Anchoring {
             return new Anchor.Exact(new TextRange(start, start + exact.length()));
         }
         Remembered remembered = Remembered.of(target);
-        boolean compared =
-                !oldHash.isEmpty()
-                        && target.textHash().equals(oldHash)
-                        && place(target, oldText).isPresent();
-        return search(compared ? remembered.with(changes()) : remembered);
+        return olds.stream()
+                .filter(old -> target.textHash().equals(old.hash))
+                .filter(old -> place(target, old.text).isPresent())
+                .findFirst()
+                .map(old -> search(remembered.with(old.changes(this))))
+                .orElseGet(() -> search(remembered));
     }
 
     /// Whether the target was made on this very text, so that [#locate] knows its place without
@@ -127,13 +130,36 @@ public final class Anchoring {
                 .filter(range -> range.end() <= text.length() && !range.isEmpty());
     }
 
-    private TextChanges changes() {
-        TextChanges compared = changes;
-        if (compared == null) {
-            compared = TextChanges.between(new TextIndex(oldText), index());
-            changes = compared;
+    /// What became of each word of an older text.
+    ///
+    /// @throws IllegalArgumentException if that text was never told
+    public TextChanges changesSince(String oldHash) {
+        return olds.stream()
+                .filter(old -> old.hash.equals(oldHash))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not told: " + oldHash))
+                .changes(this);
+    }
+
+    private static final class OldText {
+
+        private final String text;
+        private final String hash;
+        private volatile @Nullable TextChanges changes;
+
+        OldText(String text, String hash) {
+            this.text = text;
+            this.hash = hash;
         }
-        return compared;
+
+        TextChanges changes(Anchoring now) {
+            TextChanges compared = changes;
+            if (compared == null) {
+                compared = TextChanges.between(new TextIndex(text), now.index());
+                changes = compared;
+            }
+            return compared;
+        }
     }
 
     private TextIndex index() {

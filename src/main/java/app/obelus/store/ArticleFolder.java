@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -20,8 +21,10 @@ record ArticleFolder(Path path, Disk disk) {
 
     static final String FILE = "article.json";
 
+    private static final String EDITIONS = "editions";
+
     static Path text(Path folder, int edition) {
-        return folder.resolve("editions").resolve(String.valueOf(edition)).resolve("text.txt");
+        return folder.resolve(EDITIONS).resolve(String.valueOf(edition)).resolve("text.txt");
     }
 
     Path source(Edition edition) {
@@ -35,12 +38,17 @@ record ArticleFolder(Path path, Disk disk) {
 
     StoredArticle open() throws IOException, UnreadableNotesException {
         ArticleJson.Content content = content();
-        String text = text(content.edition());
         return new StoredArticle(
                 String.valueOf(path.getFileName()),
                 content.iri(),
-                ArticleJson.article(path.resolve(FILE), content, text),
+                article(content, content.edition()),
                 content.editions());
+    }
+
+    /// The article as one of its editions has it.
+    Article article(ArticleJson.Content content, Edition edition)
+            throws IOException, UnreadableNotesException {
+        return ArticleJson.article(path.resolve(FILE), content, edition, text(edition));
     }
 
     /// The text of an edition, made sure to be the one that was captured.
@@ -63,17 +71,41 @@ record ArticleFolder(Path path, Disk disk) {
     void write(String iri, Article article, byte[] source, String extension, Instant now)
             throws IOException {
         byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
-        Edition first =
-                new Edition(1, now, "source." + extension, Sha256.of(source), Sha256.of(text));
-        Path textFile = text(path, 1);
-        Path editionFolder = path.resolve("editions").resolve("1");
-        disk.makeFolder(editionFolder);
-        disk.write(source(first), source);
-        disk.write(textFile, text);
+        Edition first = edition(1, text, source, extension, now);
+        write(first, text, source);
         disk.write(path.resolve(FILE), ArticleJson.write(iri, article, first));
-        disk.sync(editionFolder);
-        disk.sync(path.resolve("editions"));
         disk.sync(path);
+    }
+
+    /// Adds an edition behind those that there are. A folder that an earlier attempt left half made
+    /// is not touched: the number after it is taken.
+    void add(Article article, byte[] source, String extension, Instant now)
+            throws IOException, UnreadableNotesException {
+        Path file = path.resolve(FILE);
+        byte[] before = disk.read(file, Json.MOST_BYTES);
+        int number = ArticleJson.read(file, before).edition().number() + 1;
+        while (Files.exists(path.resolve(EDITIONS).resolve(String.valueOf(number)))) {
+            number++;
+        }
+        byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
+        Edition edition = edition(number, text, source, extension, now);
+        write(edition, text, source);
+        disk.replace(file, ArticleJson.withEdition(file, before, article, edition));
+    }
+
+    private static Edition edition(
+            int number, byte[] text, byte[] source, String extension, Instant now) {
+        return new Edition(number, now, "source." + extension, Sha256.of(source), Sha256.of(text));
+    }
+
+    private void write(Edition edition, byte[] text, byte[] source) throws IOException {
+        Path textFile = text(path, edition.number());
+        Path folder = path.resolve(EDITIONS).resolve(String.valueOf(edition.number()));
+        disk.makeFolder(folder);
+        disk.write(source(edition), source);
+        disk.write(textFile, text);
+        disk.sync(folder);
+        disk.sync(path.resolve(EDITIONS));
     }
 
     static String decode(Path file, byte[] bytes) throws UnreadableNotesException {

@@ -10,6 +10,7 @@ import app.obelus.text.TextRange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 import tools.jackson.databind.util.RawValue;
 
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// `article.json`: what is known about an article, and its editions with their blocks. Blocks are
 /// counted in code points, one a line.
@@ -39,7 +41,31 @@ final class ArticleJson {
         root.put("published", article.published());
         root.put("address", article.address());
         root.put("language", article.language());
-        ObjectNode node = root.putArray("editions").addObject();
+        root.putArray("editions").add(node(edition, article));
+        return Json.write(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// An `article.json` with one more edition, and with whatever else it held. What it says about
+    /// the article stays: a title made of a file's name or of pasted words is none of its own.
+    ///
+    /// @param article the text and blocks of the new edition
+    /// @throws UnreadableNotesException if it is no `article.json` of this version
+    static byte[] withEdition(Path file, byte[] bytes, Article article, Edition edition)
+            throws UnreadableNotesException {
+        ObjectNode root = LibraryJson.readRoot(file, bytes, FORMAT, VERSION);
+        ArrayNode editions = root.withArrayProperty("editions");
+        for (JsonNode earlier : editions) {
+            if (earlier instanceof ObjectNode node && node.get("blocks") instanceof ArrayNode old) {
+                ArrayNode lines = node.putArray("blocks");
+                old.forEach(block -> lines.addRawValue(new RawValue(line(block))));
+            }
+        }
+        editions.add(node(edition, article));
+        return Json.write(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode node(Edition edition, Article article) {
+        ObjectNode node = Json.object();
         node.put("number", edition.number());
         node.put("captured", edition.captured().toString());
         node.put("source", edition.source());
@@ -48,11 +74,13 @@ final class ArticleJson {
         ArrayNode blocks = node.putArray("blocks");
         CodePoints points = CodePoints.of(article.text());
         article.blocks().forEach(block -> blocks.addRawValue(new RawValue(line(block, points))));
-        return Json.write(root).getBytes(StandardCharsets.UTF_8);
+        return node;
     }
 
     /// What stands in an `article.json`, but for the blocks, which need the text.
-    record Content(String iri, Article withoutText, List<Edition> editions, JsonNode lastBlocks) {
+    ///
+    /// @param blocks of each edition, as they stand there
+    record Content(String iri, Article withoutText, List<Edition> editions, List<JsonNode> blocks) {
 
         Edition edition() {
             return editions.getLast();
@@ -64,10 +92,10 @@ final class ArticleJson {
         ObjectNode root = LibraryJson.readRoot(file, bytes, FORMAT, VERSION);
         try {
             List<Edition> editions = new ArrayList<>();
-            JsonNode last = root;
+            List<JsonNode> blocks = new ArrayList<>();
             for (JsonNode node : root.path("editions")) {
                 editions.add(edition(node));
-                last = node;
+                blocks.add(node.path("blocks"));
             }
             if (editions.isEmpty()) {
                 throw new IllegalArgumentException("it has no editions");
@@ -81,20 +109,24 @@ final class ArticleJson {
                             Json.text(root, "language").orElse(""),
                             "",
                             List.of());
-            return new Content(string(root, "id"), article, editions, last.path("blocks"));
+            return new Content(string(root, "id"), article, editions, blocks);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnreadableNotesException(
                     file, Reason.FOREIGN, String.valueOf(e.getMessage()), e);
         }
     }
 
-    /// @throws UnreadableNotesException if the blocks are not those of this text
-    static Article article(Path file, Content content, String text)
+    /// The article as one of its editions has it.
+    ///
+    /// @throws UnreadableNotesException if the edition's blocks are not those of this text
+    static Article article(Path file, Content content, Edition edition, String text)
             throws UnreadableNotesException {
         CodePoints points = CodePoints.of(text);
         List<Block> blocks = new ArrayList<>();
         try {
-            content.lastBlocks().forEach(node -> blocks.add(block(node, points)));
+            content.blocks()
+                    .get(content.editions().indexOf(edition))
+                    .forEach(node -> blocks.add(block(node, points)));
             if (blocks.isEmpty()) {
                 throw new IllegalArgumentException("it has no blocks");
             }
@@ -118,6 +150,17 @@ final class ArticleJson {
                         ordinal,
                         points.fromUtf16(block.range().start()),
                         points.fromUtf16(block.range().end()));
+    }
+
+    /// A block as it stands in a file, on one line.
+    private static String line(JsonNode block) {
+        return block.propertyStream()
+                .map(
+                        one ->
+                                Json.compact(StringNode.valueOf(one.getKey()))
+                                        + ": "
+                                        + Json.compact(one.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static Block block(JsonNode node, CodePoints points) {

@@ -4,6 +4,7 @@ import app.obelus.claim.Codebook;
 import app.obelus.claim.CodebookMerge;
 import app.obelus.store.UnreadableNotesException.Reason;
 import app.obelus.text.Article;
+import app.obelus.text.Edition;
 import app.obelus.text.Sha256;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -143,11 +144,58 @@ final class FolderLibrary implements Library {
 
     @Override
     public StoredArticle open(String slug) throws IOException, UnreadableNotesException {
+        return article(slug).open();
+    }
+
+    private ArticleFolder article(String slug) throws NoSuchFileException {
         Path path = folder.resolve(slug);
         if (!folder.equals(path.normalize().getParent())) {
             throw new NoSuchFileException(slug);
         }
-        return new ArticleFolder(path, disk).open();
+        return new ArticleFolder(path, disk);
+    }
+
+    @Override
+    public Article edition(String slug, int number) throws IOException, UnreadableNotesException {
+        ArticleFolder article = article(slug);
+        ArticleJson.Content content = article.content();
+        for (Edition edition : content.editions()) {
+            if (edition.number() == number) {
+                return article.article(content, edition);
+            }
+        }
+        throw new NoSuchFileException("edition %d of %s".formatted(number, slug));
+    }
+
+    @Override
+    public synchronized StoredArticle addEdition(
+            String slug, Article article, byte[] source, String extension, Instant now)
+            throws IOException, UnreadableNotesException {
+        ArticleFolder stored = article(slug);
+        String latest = stored.content().edition().textHash();
+        if (!latest.equals(Sha256.of(article.text()))) {
+            stored.add(article, source, extension, now);
+        }
+        return stored.open();
+    }
+
+    @Override
+    public Optional<ArticleEntry> at(String address) throws IOException {
+        for (Path path : articleFolders()) {
+            try {
+                ArticleJson.Content content = new ArticleFolder(path, disk).content();
+                if (!address.isEmpty() && content.withoutText().address().equals(address)) {
+                    return Optional.of(
+                            new ArticleEntry(
+                                    String.valueOf(path.getFileName()),
+                                    content.withoutText().title(),
+                                    Optional.empty()));
+                }
+            } catch (IOException | UnreadableNotesException e) {
+                // It cannot be opened, so it can get no editions.
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

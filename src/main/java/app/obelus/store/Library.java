@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A folder of articles with their notes.
@@ -71,6 +72,34 @@ public interface Library {
     /// @throws IOException if it could not be kept; the library is then as it was
     StoredArticle add(Article article, byte[] source, String extension, Instant now)
             throws IOException;
+
+    /// Reads an article as one of its editions has it.
+    ///
+    /// @param number of the edition
+    /// @throws IOException if there is no such edition or it could not be read
+    /// @throws UnreadableNotesException if one of its files is not what it should be
+    Article edition(String slug, int number) throws IOException, UnreadableNotesException;
+
+    /// Keeps a newer edition of an article beside those that there are, none of which changes. The
+    /// claims stay where they stand. An edition whose text is that of the latest is not kept again.
+    ///
+    /// @param article the new edition's text and blocks; the title and what else the library knows
+    ///   about the article stays
+    /// @param source the bytes as they were opened
+    /// @param extension what tells their format in a file name, such as `txt`
+    /// @param now when they were captured
+    /// @return the article with all its editions
+    /// @throws IOException if it could not be kept; the editions before are as they were
+    /// @throws UnreadableNotesException if the article's file is not what it should be
+    StoredArticle addEdition(
+            String slug, Article article, byte[] source, String extension, Instant now)
+            throws IOException, UnreadableNotesException;
+
+    /// The article in the library that was published at this address.
+    ///
+    /// @param address as an IRI; nothing is found for an empty one
+    /// @throws IOException if the folder could not be listed
+    Optional<ArticleEntry> at(String address) throws IOException;
 
     NoteStore notes();
 }

@@ -84,6 +84,96 @@ class FolderLibraryTest {
     }
 
     @Test
+    void keepsANewerEditionBesideTheOldOne() throws Exception {
+        Article old = article("Vote", "476 votes to 151 😀");
+        Article now = article("Votes", "426 votes to 151 😀", "One more.");
+        byte[] source = "426".getBytes(StandardCharsets.UTF_8);
+        StoredArticle first = library().add(old, SOURCE, "md", NOON);
+
+        StoredArticle second =
+                library().addEdition(first.slug(), now, source, "txt", NOON.plusSeconds(60));
+
+        Edition added =
+                new Edition(
+                        2,
+                        NOON.plusSeconds(60),
+                        "source.txt",
+                        Sha256.of(source),
+                        Sha256.of(now.text()));
+        assertEquals(
+                new StoredArticle(
+                        "vote",
+                        first.iri(),
+                        old.withText(now.text(), now.blocks()),
+                        List.of(first.edition(), added)),
+                second);
+        assertEquals(second, library().open("vote"));
+        assertEquals(old, library().edition("vote", 1));
+        assertEquals(second.article(), library().edition("vote", 2));
+        assertThrows(NoSuchFileException.class, () -> library().edition("vote", 3));
+        Path editions = folder.resolve("vote/editions");
+        assertArrayEquals(SOURCE, Files.readAllBytes(editions.resolve("1/source.md")));
+        assertArrayEquals(source, Files.readAllBytes(editions.resolve("2/source.txt")));
+        assertEquals(List.of(), LibraryCheck.of(folder));
+    }
+
+    @Test
+    void keepsNoEditionThatSaysWhatTheLatestSays() throws Exception {
+        Library library = library();
+        StoredArticle first = library.add(article("Vote", "476"), SOURCE, "txt", NOON);
+        assertEquals(first, library.addEdition("vote", article("Vote", "476"), SOURCE, "md", NOON));
+        library.addEdition("vote", article("Vote", "426"), SOURCE, "txt", NOON);
+        assertEquals(
+                3,
+                library.addEdition("vote", article("Vote", "476"), SOURCE, "txt", NOON)
+                        .edition()
+                        .number());
+    }
+
+    @Test
+    void keepsWhatAnotherProgramWroteIntoTheArticlesFile() throws Exception {
+        Library library = library();
+        library.add(article("Vote", "476"), SOURCE, "txt", NOON);
+        Path file = folder.resolve("vote/article.json");
+        String theirs = Files.readString(file).replaceFirst("\\{", "{ \"theirs\": [1, 2],");
+        Files.writeString(file, theirs.replaceFirst("\"start\"", "\"their\": \"}\", \"start\""));
+
+        library.addEdition("vote", article("Vote", "426"), SOURCE, "txt", NOON);
+
+        String after = Files.readString(file);
+        assertTrue(after.contains("\"theirs\""), after);
+        assertTrue(
+                after.contains("{\"type\": \"paragraph\", \"their\": \"}\", \"start\": 0, "),
+                after);
+    }
+
+    @Test
+    void leavesAnEditionAloneThatWasNeverFinished() throws Exception {
+        Library library = library();
+        StoredArticle first = library.add(article("Vote", "476"), SOURCE, "txt", NOON);
+        Path half = folder.resolve("vote/editions/2/text.txt");
+        Files.createDirectories(half.getParent());
+        Files.writeString(half, "ha");
+
+        assertEquals(first, library.open("vote"));
+        StoredArticle now = library.addEdition("vote", article("Vote", "1"), SOURCE, "txt", NOON);
+        assertEquals(3, now.edition().number());
+        assertEquals("ha", Files.readString(half));
+    }
+
+    @Test
+    void findsAnArticleByItsAddress() throws Exception {
+        Library library = library();
+        library.add(at("https://example.org/a", "One"), SOURCE, "txt", NOON);
+        library.add(article("Other", "Two"), SOURCE, "txt", NOON);
+        assertEquals(
+                Optional.of(new ArticleEntry("one", "One", Optional.empty())),
+                library.at("https://example.org/a"));
+        assertEquals(Optional.empty(), library.at("https://example.org/b"));
+        assertEquals(Optional.empty(), library.at(""));
+    }
+
+    @Test
     void namesTargetsByTheAddressOfTheArticle() throws Exception {
         Library library = library();
         StoredArticle first = library.add(at("https://example.org/a", "One"), SOURCE, "txt", NOON);

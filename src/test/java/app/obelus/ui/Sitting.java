@@ -128,6 +128,22 @@ public final class Sitting implements AutoCloseable {
         }
 
         @Override
+        public Article edition(String slug, int number) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public StoredArticle addEdition(
+                String slug, Article article, byte[] source, String extension, Instant now) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<ArticleEntry> at(String address) {
+            return Optional.empty();
+        }
+
+        @Override
         public NoteStore notes() {
             return new ForgetfulNotes();
         }

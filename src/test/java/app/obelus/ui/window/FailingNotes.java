@@ -20,6 +20,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// A real library on a disk that is full for as long as a test says.
@@ -54,6 +55,23 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
     public StoredArticle add(Article article, byte[] source, String extension, Instant now)
             throws IOException {
         return library.add(article, source, extension, now);
+    }
+
+    @Override
+    public Article edition(String slug, int number) throws IOException, UnreadableNotesException {
+        return library.edition(slug, number);
+    }
+
+    @Override
+    public StoredArticle addEdition(
+            String slug, Article article, byte[] source, String extension, Instant now)
+            throws IOException, UnreadableNotesException {
+        return library.addEdition(slug, article, source, extension, now);
+    }
+
+    @Override
+    public Optional<ArticleEntry> at(String address) throws IOException {
+        return library.at(address);
     }
 
     @Override
