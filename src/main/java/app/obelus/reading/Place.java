@@ -14,4 +14,9 @@ public record Place(ClaimId claim, Target target, Anchor anchor) {
     public Optional<TextRange> range() {
         return anchor.place();
     }
+
+    /// What became of it.
+    public Outcome outcome() {
+        return Outcome.of(anchor);
+    }
 }
