@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds targets in one text.
@@ -53,6 +54,17 @@ public final class Anchoring {
         List<OldText> more = new ArrayList<>(olds);
         more.add(new OldText(oldText, oldHash));
         return new Anchoring(text, textHash, List.copyOf(more));
+    }
+
+    /// The same with several older texts.
+    ///
+    /// @param oldTexts by their SHA-256
+    public Anchoring withOld(Map<String, String> oldTexts) {
+        Anchoring told = this;
+        for (Map.Entry<String, String> old : oldTexts.entrySet()) {
+            told = told.withOld(old.getValue(), old.getKey());
+        }
+        return told;
     }
 
     /// Where the target is now.

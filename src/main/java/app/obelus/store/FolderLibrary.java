@@ -2,6 +2,8 @@ package app.obelus.store;
 
 import app.obelus.claim.Codebook;
 import app.obelus.claim.CodebookMerge;
+import app.obelus.claim.Notebook;
+import app.obelus.claim.Target;
 import app.obelus.store.UnreadableNotesException.Reason;
 import app.obelus.text.Article;
 import app.obelus.text.Edition;
@@ -10,6 +12,7 @@ import app.obelus.text.Sha256;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,13 +20,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// A library in a folder of the file system.
 final class FolderLibrary implements Library {
+
+    private static final System.Logger LOG = System.getLogger(FolderLibrary.class.getName());
 
     private static final Comparator<ArticleEntry> BY_TITLE =
             Comparator.comparing(ArticleEntry::title, String.CASE_INSENSITIVE_ORDER)
@@ -165,6 +174,27 @@ final class FolderLibrary implements Library {
             }
         }
         throw new NoSuchFileException("edition %d of %s".formatted(number, slug));
+    }
+
+    @Override
+    public Map<String, String> texts(StoredArticle article, Notebook notebook) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(article.edition().textHash(), article.article().text());
+        Set<Integer> numbers =
+                notebook.claims().stream()
+                        .flatMap(claim -> claim.targets().stream())
+                        .map(Target::edition)
+                        .collect(Collectors.toSet());
+        for (Edition edition : article.editions()) {
+            if (numbers.contains(edition.number()) && !texts.containsKey(edition.textHash())) {
+                try {
+                    texts.put(edition.textHash(), article(article.slug()).text(edition));
+                } catch (IOException | UnreadableNotesException e) {
+                    LOG.log(Level.WARNING, "An edition's text could not be read.", e);
+                }
+            }
+        }
+        return texts;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Notebook;
 import app.obelus.text.Article;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -79,6 +81,11 @@ public interface Library {
     /// @throws IOException if there is no such edition or it could not be read
     /// @throws UnreadableNotesException if one of its files is not what it should be
     Article edition(String slug, int number) throws IOException, UnreadableNotesException;
+
+    /// The texts that claims stand in, by their SHA-256: those of the editions that targets name,
+    /// and of the latest. One that cannot be read is left out; claims on it can still be found by
+    /// what they remember themselves.
+    Map<String, String> texts(StoredArticle article, Notebook notebook);
 
     /// Keeps a newer edition of an article beside those that there are, none of which changes. The
     /// claims stay where they stand. An edition whose text is that of the latest is not kept again.

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -130,6 +131,11 @@ public final class Sitting implements AutoCloseable {
         @Override
         public Article edition(String slug, int number) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<String, String> texts(StoredArticle article, Notebook notebook) {
+            return Map.of();
         }
 
         @Override

@@ -20,6 +20,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -60,6 +61,11 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
     @Override
     public Article edition(String slug, int number) throws IOException, UnreadableNotesException {
         return library.edition(slug, number);
+    }
+
+    @Override
+    public Map<String, String> texts(StoredArticle article, Notebook notebook) {
+        return library.texts(article, notebook);
     }
 
     @Override
