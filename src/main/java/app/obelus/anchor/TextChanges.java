@@ -113,8 +113,8 @@ public final class TextChanges {
     }
 
     /// Where in the new text a place of the old one would be, as seen from the nearest word that
-    /// stayed.
-    int carried(int offset) {
+    /// stayed; the old offset where none did. Both in UTF-16 code units.
+    public int carried(int offset) {
         int middle = oldToken(offset);
         for (int away = 0; away < toNew.length; away++) {
             for (int token : new int[] {middle - away, middle + away}) {

@@ -1,5 +1,7 @@
 package app.obelus.claim;
 
+import app.obelus.text.Edition;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -134,6 +136,29 @@ public record Claim(
     /// Whether somebody gave it a verdict.
     public boolean isJudged() {
         return !verdict.equals(NO_VERDICT);
+    }
+
+    /// The edition that the verdict was given on, where there is a newer one now; nothing where the
+    /// verdict was given or confirmed on the newest, or nobody judged.
+    ///
+    /// @param editions of the article, earliest first
+    public Optional<Edition> judgedBefore(List<Edition> editions) {
+        if (!isJudged() || editions.size() < 2) {
+            return Optional.empty();
+        }
+        Instant at = judged.orElse(modified);
+        Edition on = editions.getFirst();
+        for (Edition edition : editions) {
+            if (!edition.captured().isAfter(at)) {
+                on = edition;
+            }
+        }
+        return on.equals(editions.getLast()) ? Optional.empty() : Optional.of(on);
+    }
+
+    /// Whether it has a place in an edition before `newest`, and nobody decided that it shall.
+    public boolean isBehind(int newest) {
+        return targets.stream().anyMatch(target -> target.isBehind(newest));
     }
 
     public Optional<Evidence> evidence(String evidenceId) {

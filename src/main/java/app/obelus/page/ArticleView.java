@@ -35,8 +35,9 @@ import java.util.function.Function;
 /// `-obelus-article-paper` (what all lies on), `-obelus-article-accent` (the caret),
 /// `-obelus-article-selection` (behind selected words; best translucent), `-obelus-article-hit`
 /// (the outline of what a search found), `-obelus-article-current-hit` (behind the one it stands
-/// at) and `-obelus-article-bar` (beside quotations, beneath rows of tables). The colours of marks
-/// come with their styles.
+/// at), `-obelus-article-change` (around what another edition has otherwise) and
+/// `-obelus-article-bar` (beside quotations, beneath rows of tables). The colours of marks come
+/// with their styles.
 public final class ArticleView extends Region {
 
     private final ObjectProperty<@Nullable Article> article =
@@ -250,6 +251,14 @@ public final class ArticleView extends Region {
     /// @param current the index of the one that the search stands at; -1 for none
     public void setHits(List<TextRange> hits, int current) {
         markings.setHits(hits, current);
+        viewport.requestLayout();
+    }
+
+    /// Shows what another edition of the article has otherwise.
+    ///
+    /// @param changes in order of place, none overlapping another
+    public void setChanges(List<TextRange> changes) {
+        markings.setChanges(changes);
         viewport.requestLayout();
     }
 

@@ -22,6 +22,7 @@ final class Markings {
     private final BooleanProperty numbers;
     private List<TextRange> hits = List.of();
     private int currentHit = -1;
+    private List<TextRange> changes = List.of();
 
     Markings(Object bean) {
         marks = new SimpleObjectProperty<>(bean, "marks", Marks.NONE);
@@ -54,10 +55,16 @@ final class Markings {
         currentHit = current;
     }
 
+    /// @param newChanges in order of place, none overlapping another
+    void setChanges(List<TextRange> newChanges) {
+        changes = List.copyOf(newChanges);
+    }
+
     /// Another article is shown, whose marks are still to be set.
     void forget() {
         selected.set(null);
         setHits(List.of(), -1);
+        setChanges(List.of());
     }
 
     /// What is to be painted of them now.
@@ -72,6 +79,14 @@ final class Markings {
             framed = preview.get();
         }
         return new Picture(
-                shown, styles.get(), framed, selection, hits, currentHit, numbers.get(), palette);
+                shown,
+                styles.get(),
+                framed,
+                selection,
+                hits,
+                currentHit,
+                changes,
+                numbers.get(),
+                palette);
     }
 }

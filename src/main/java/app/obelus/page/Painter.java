@@ -16,6 +16,7 @@ import java.util.List;
 /// pass that places them, so that words and marks never part.
 final class Painter {
 
+    private static final double CHANGE_DASHES = 3;
     private static final double TINT_BELOW = 3;
 
     /// The first line below words begins where the longest letters end, so much above the space
@@ -68,6 +69,7 @@ final class Painter {
         return picture.marks().size() > 0
                 || !picture.selection().isEmpty()
                 || !picture.hits().isEmpty()
+                || !picture.changes().isEmpty()
                 || picture.numbers()
                 || viewport.live().stream().anyMatch(Painter::hasFurniture);
     }
@@ -88,6 +90,7 @@ final class Painter {
             paintFurniture(cell, picture, viewport);
             paintSelection(cell, picture);
             paintTints(cell, picture);
+            paintChanges(cell, picture);
             paintHits(cell, picture);
             paintUnderlines(cell, picture, viewport.setting().face(cell.piece()).spacing());
             paintFrames(cell, picture);
@@ -213,7 +216,7 @@ final class Painter {
     private void paintHits(Cell cell, Picture picture) {
         TextRange range = cell.range();
         List<TextRange> hits = picture.hits();
-        for (int i = picture.firstHitBehind(range.start());
+        for (int i = Picture.firstBehind(hits, range.start());
                 i < hits.size() && hits.get(i).start() < range.end();
                 i++) {
             for (Rectangle2D r : rectangles(cell, hits.get(i))) {
@@ -230,6 +233,27 @@ final class Painter {
                         Math.rint(r.getHeight() + TINT_BELOW) + 1);
             }
         }
+    }
+
+    /// A dotted line around each, which nothing else has.
+    private void paintChanges(Cell cell, Picture picture) {
+        TextRange range = cell.range();
+        List<TextRange> changes = picture.changes();
+        g.setStroke(picture.palette().change.get());
+        g.setLineWidth(1);
+        g.setLineDashes(CHANGE_DASHES);
+        for (int i = Picture.firstBehind(changes, range.start());
+                i < changes.size() && changes.get(i).start() < range.end();
+                i++) {
+            for (Rectangle2D r : rectangles(cell, changes.get(i))) {
+                g.strokeRect(
+                        Math.rint(cell.x() + r.getMinX()) - 0.5,
+                        Math.rint(cell.y() + r.getMinY()) - 0.5,
+                        Math.rint(r.getWidth()) + 1,
+                        Math.rint(r.getHeight() + TINT_BELOW) + 1);
+            }
+        }
+        g.setLineDashes();
     }
 
     private void paintSelection(Cell cell, Picture picture) {

@@ -42,6 +42,9 @@ final class Palette {
                     "-obelus-article-current-hit",
                     view -> view.palette().currentHit,
                     Color.web("#FFC94D"));
+    private static final CssMetaData<ArticleView, Color> CHANGE =
+            FACTORY.createColorCssMetaData(
+                    "-obelus-article-change", view -> view.palette().change, Color.web("#1B7A43"));
     private static final CssMetaData<ArticleView, Color> BAR =
             FACTORY.createColorCssMetaData(
                     "-obelus-article-bar", view -> view.palette().bar, Color.web("#D6D2C9"));
@@ -56,6 +59,7 @@ final class Palette {
     final StyleableObjectProperty<Color> selection;
     final StyleableObjectProperty<Color> hit;
     final StyleableObjectProperty<Color> currentHit;
+    final StyleableObjectProperty<Color> change;
     final StyleableObjectProperty<Color> bar;
 
     Palette(ArticleView view) {
@@ -66,12 +70,13 @@ final class Palette {
         selection = role(SELECTION, view, "selection");
         hit = role(HIT, view, "hit");
         currentHit = role(CURRENT_HIT, view, "currentHit");
+        change = role(CHANGE, view, "change");
         bar = role(BAR, view, "bar");
     }
 
     /// All roles, for who must draw again when one changes.
     List<StyleableObjectProperty<Color>> roles() {
-        return List.of(ink, muted, paper, accent, selection, hit, currentHit, bar);
+        return List.of(ink, muted, paper, accent, selection, hit, currentHit, change, bar);
     }
 
     private static StyleableObjectProperty<Color> role(

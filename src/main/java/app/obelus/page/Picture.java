@@ -13,6 +13,7 @@ import java.util.List;
 /// @param selected the framed mark, if it is among the marks
 /// @param hits what a search found, in order of place
 /// @param currentHit the index of the one it stands at; -1 for none
+/// @param changes what another edition has otherwise, in order of place, none overlapping another
 /// @param numbers whether paragraphs are numbered
 record Picture(
         Marks marks,
@@ -21,6 +22,7 @@ record Picture(
         TextRange selection,
         List<TextRange> hits,
         int currentHit,
+        List<TextRange> changes,
         boolean numbers,
         Palette palette) {
 
@@ -39,13 +41,13 @@ record Picture(
         return styles.get(index < styles.size() ? index : 0);
     }
 
-    /// The index of the first hit that ends behind `offset`.
-    int firstHitBehind(int offset) {
+    /// The index of the first of some ranges in order that ends behind `offset`.
+    static int firstBehind(List<TextRange> ranges, int offset) {
         int low = 0;
-        int high = hits.size();
+        int high = ranges.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (hits.get(middle).end() <= offset) {
+            if (ranges.get(middle).end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -18,12 +18,15 @@ import java.util.Set;
 /// @param tags as written on claims
 /// @param onlyConflicts whether only claims are wanted about which somebody has to decide still
 ///   what holds, of what two sides said
+/// @param behind the newest edition's number where only claims are wanted that stand in one before
+///   it and nobody decided that they shall; else 0
 public record ClaimFilter(
         String words,
         Set<String> kinds,
         Set<String> verdicts,
         Set<String> tags,
-        boolean onlyConflicts) {
+        boolean onlyConflicts,
+        int behind) {
 
     public ClaimFilter {
         kinds = Set.copyOf(kinds);
@@ -33,7 +36,7 @@ public record ClaimFilter(
 
     /// Lets every claim through.
     public static ClaimFilter none() {
-        return new ClaimFilter("", Set.of(), Set.of(), Set.of(), false);
+        return new ClaimFilter("", Set.of(), Set.of(), Set.of(), false, 0);
     }
 
     /// Whether it lets every claim through.
@@ -42,7 +45,8 @@ public record ClaimFilter(
                 && kinds.isEmpty()
                 && verdicts.isEmpty()
                 && tags.isEmpty()
-                && !onlyConflicts;
+                && !onlyConflicts
+                && behind == 0;
     }
 
     public boolean matches(Claim claim) {
@@ -50,6 +54,7 @@ public record ClaimFilter(
                 && (verdicts.isEmpty() || verdicts.contains(claim.verdict()))
                 && (tags.isEmpty() || claim.tags().stream().anyMatch(tags::contains))
                 && (!onlyConflicts || !claim.conflicts().isEmpty())
+                && (behind == 0 || claim.isBehind(behind))
                 && hasWords(claim);
     }
 
@@ -59,23 +64,27 @@ public record ClaimFilter(
     }
 
     public ClaimFilter withWords(String newWords) {
-        return new ClaimFilter(newWords, kinds, verdicts, tags, onlyConflicts);
+        return new ClaimFilter(newWords, kinds, verdicts, tags, onlyConflicts, behind);
     }
 
     public ClaimFilter withKinds(Set<String> newKinds) {
-        return new ClaimFilter(words, newKinds, verdicts, tags, onlyConflicts);
+        return new ClaimFilter(words, newKinds, verdicts, tags, onlyConflicts, behind);
     }
 
     public ClaimFilter withVerdicts(Set<String> newVerdicts) {
-        return new ClaimFilter(words, kinds, newVerdicts, tags, onlyConflicts);
+        return new ClaimFilter(words, kinds, newVerdicts, tags, onlyConflicts, behind);
     }
 
     public ClaimFilter withTags(Set<String> newTags) {
-        return new ClaimFilter(words, kinds, verdicts, newTags, onlyConflicts);
+        return new ClaimFilter(words, kinds, verdicts, newTags, onlyConflicts, behind);
     }
 
     public ClaimFilter withOnlyConflicts(boolean newOnlyConflicts) {
-        return new ClaimFilter(words, kinds, verdicts, tags, newOnlyConflicts);
+        return new ClaimFilter(words, kinds, verdicts, tags, newOnlyConflicts, behind);
+    }
+
+    public ClaimFilter withBehind(int newBehind) {
+        return new ClaimFilter(words, kinds, verdicts, tags, onlyConflicts, newBehind);
     }
 
     private boolean hasWords(Claim claim) {

@@ -71,7 +71,7 @@ public record EditionReport(
 
     /// The places that somebody has to decide about.
     public List<Place> toBeDecided() {
-        return places.stream().filter(place -> place.outcome().isToBeDecided()).toList();
+        return places.stream().filter(Place::isToBeDecided).toList();
     }
 
     /// The claims with every place that is exact or moved made one in the newer edition. The others

@@ -15,6 +15,12 @@ public record Place(ClaimId claim, Target target, Anchor anchor) {
         return anchor.place();
     }
 
+    /// Whether a reader has to say where it belongs: its words are not here as they were, and
+    /// nobody decided to leave it in an older edition.
+    public boolean isToBeDecided() {
+        return outcome().isToBeDecided() && !target.kept();
+    }
+
     /// What became of it.
     public Outcome outcome() {
         return Outcome.of(anchor);

@@ -231,7 +231,7 @@ final class FolderLibrary implements Library {
     @Override
     public StoredArticle add(Article article, byte[] source, String extension, Instant now)
             throws IOException {
-        Optional<StoredArticle> same = withText(Sha256.of(article.text()));
+        Optional<StoredArticle> same = withText(article.text());
         if (same.isPresent()) {
             return same.get();
         }
@@ -285,11 +285,14 @@ final class FolderLibrary implements Library {
         return false;
     }
 
-    private Optional<StoredArticle> withText(String hash) throws IOException {
+    @Override
+    public Optional<StoredArticle> withText(String text) throws IOException {
+        String hash = Sha256.of(text);
         for (Path path : articleFolders()) {
             ArticleFolder article = new ArticleFolder(path, disk);
             try {
-                if (article.content().edition().textHash().equals(hash)) {
+                if (article.content().editions().stream()
+                        .anyMatch(edition -> edition.textHash().equals(hash))) {
                     return Optional.of(article.open());
                 }
             } catch (IOException | UnreadableNotesException e) {

@@ -64,7 +64,8 @@ public interface Library {
     StoredArticle open(String slug) throws IOException, UnreadableNotesException;
 
     /// Keeps an article with the bytes it was read from. If the library has an article with the
-    /// very same text already, it gives that one back and keeps no second copy.
+    /// very same text already, in whatever edition, it gives that one back and keeps no second
+    /// copy.
     ///
     /// @param article its title makes the name of its folder; its address, if it has one that no
     ///   other article has, is what targets refer to
@@ -101,6 +102,11 @@ public interface Library {
     StoredArticle addEdition(
             String slug, Article article, byte[] source, String extension, Instant now)
             throws IOException, UnreadableNotesException;
+
+    /// The article that has this very text, in whatever edition.
+    ///
+    /// @throws IOException if the folder could not be listed
+    Optional<StoredArticle> withText(String text) throws IOException;
 
     /// The article in the library that was published at this address.
     ///

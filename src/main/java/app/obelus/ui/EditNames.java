@@ -28,11 +28,14 @@ public final class EditNames {
             case Edit.Remove _ -> Messages.text("edit.remove");
             case Edit.AddPlace _ -> Messages.text("edit.addPlace");
             case Edit.RemovePlace _ -> Messages.text("edit.removePlace");
+            case Edit.MovePlace move when move.from().edition() < move.to().edition() ->
+                    Messages.text("edit.putInEdition");
             case Edit.MovePlace _ -> Messages.text("edit.movePlace");
             case Edit.SetKind kind -> Messages.text("edit.kind", codebook.kindName(kind.kind()));
             case Edit.Judge judge ->
                     Messages.text("edit.verdict", codebook.verdictName(judge.verdict()));
             case Edit.Confirm _ -> Messages.text("edit.confirm");
+            case Edit.KeepPlace keep when !keep.kept() -> Messages.text("edit.unkeepPlace");
             case Edit.KeepPlace _ -> Messages.text("edit.keepPlace");
             case Edit.SetWording _ -> Messages.text("edit.wording");
             case Edit.SetSpeaker _ -> Messages.text("edit.speaker");

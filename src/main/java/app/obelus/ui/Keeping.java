@@ -117,7 +117,9 @@ public final class Keeping {
     ///
     /// @param notebook the claims after it
     void keep(StoredArticle article, Notebook notebook, JournalEntry entry) {
-        unsaved.computeIfAbsent(article.slug(), _ -> new Unsaved(article)).add(notebook, entry);
+        Unsaved edits = unsaved.computeIfAbsent(article.slug(), _ -> new Unsaved(article));
+        edits.turnTo(article);
+        edits.add(notebook, entry);
         saveSoon();
         rest.playFromStart();
     }

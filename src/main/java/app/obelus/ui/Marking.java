@@ -82,6 +82,45 @@ public final class Marking {
                         });
     }
 
+    /// The first place of a claim that a reader has to decide about.
+    public Optional<Place> toBeDecided(ClaimId claim) {
+        return model.places().get().of(claim).stream().filter(Place::isToBeDecided).findFirst();
+    }
+
+    /// Puts a place where its words, changed, seem to stand now.
+    ///
+    /// @return whether there is such a place
+    public boolean takeProposed(Place place) {
+        Optional<TextRange> there = place.anchor().proposal().filter(_ -> model.mayChange());
+        there.ifPresent(range -> movePlace(place, range));
+        return there.isPresent();
+    }
+
+    /// Leaves a place in its older edition, whatever newer ones come, or no longer.
+    public void keepInOlder(Place place, boolean kept) {
+        model.edit(new Edit.KeepPlace(place.claim(), place.target(), kept));
+    }
+
+    /// Puts the selected claim's place that is to be decided about on these words; where there is
+    /// none such, the place that is kept in an older edition.
+    ///
+    /// @return whether there was one
+    public boolean putAt(TextRange range) {
+        Optional<Place> place =
+                model.selection()
+                        .claim()
+                        .flatMap(claim -> toBeDecided(claim.id()).or(() -> keptInOlder(claim.id())))
+                        .filter(_ -> !range.isEmpty() && model.mayChange());
+        place.ifPresent(it -> movePlace(it, range));
+        return place.isPresent();
+    }
+
+    private Optional<Place> keptInOlder(ClaimId claim) {
+        return model.places().get().of(claim).stream()
+                .filter(place -> place.target().kept() && place.range().isEmpty())
+                .findFirst();
+    }
+
     private Optional<Place> placeOn(TextRange range, String kind) {
         Optional<TextRange> words = wordsOf(range);
         return model.places().get().all().stream()

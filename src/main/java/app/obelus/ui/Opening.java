@@ -1,5 +1,6 @@
 package app.obelus.ui;
 
+import app.obelus.anchor.Anchoring;
 import app.obelus.claim.Notebook;
 import app.obelus.document.ArticleReader;
 import app.obelus.document.OpenedArticle;
@@ -10,6 +11,7 @@ import app.obelus.store.Library;
 import app.obelus.store.Notes;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
+import app.obelus.text.Article;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +32,8 @@ import java.util.function.Function;
 /// the last one stays.
 public final class Opening {
 
+    private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+
     private final ArticleReader reader;
     private final Library library;
     private final Background opening;
@@ -36,6 +41,7 @@ public final class Opening {
     private final ReaderModel model;
     private final Clock clock;
     private final Copies copies;
+    private final Editions editions;
     private final ReadOnlyObjectWrapper<List<ArticleEntry>> articles =
             new ReadOnlyObjectWrapper<>(this, "articles", List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -55,6 +61,16 @@ public final class Opening {
         this.model = model;
         this.clock = clock;
         this.copies = new Copies(model, keeping, library.notes());
+        this.editions =
+                new Editions(
+                        reader,
+                        library,
+                        opening,
+                        keeping,
+                        model,
+                        clock,
+                        this::showAgain,
+                        this::keepApart);
         keeping.holding().setOnFree(this::takeOver);
     }
 
@@ -73,11 +89,16 @@ public final class Opening {
         return copies;
     }
 
+    /// Compares newer editions with what is open.
+    public Editions editions() {
+        return editions;
+    }
+
     /// Takes a file into the library and shows it.
     public void openFile(Path file) {
         model.dismissProblems();
         String name = String.valueOf(file.getFileName());
-        open(name, () -> kept(reader.read(file)));
+        open(name, () -> arriving(reader.read(file)));
     }
 
     /// The same with a file that was opened before.
@@ -85,17 +106,17 @@ public final class Opening {
         model.dismissProblems();
         String name = String.valueOf(file.getFileName());
         open(
-                () -> kept(reader.read(file)),
+                () -> arriving(reader.read(file)),
                 failure ->
                         failure instanceof UnreadableArticleException unreadable
                                 ? Problems.notOpenedAgain(unreadable)
-                                : problem(name, failure));
+                                : Problems.opening(name, failure));
     }
 
     /// Takes text from the clipboard in as an article of its own.
     public void paste(String text) {
         model.dismissProblems();
-        open(Messages.text("paste.name"), () -> kept(reader.pasted(text)));
+        open(Messages.text("paste.name"), () -> arriving(reader.pasted(text)));
     }
 
     /// Shows an article of the library; does nothing where it is shown already.
@@ -109,8 +130,13 @@ public final class Opening {
         if (isOpen(slug)) {
             stay();
         } else {
-            open(slug, () -> library.open(slug));
+            open(slug, () -> Arrival.of(library.open(slug)));
         }
+    }
+
+    /// Keeps what was read as an article of its own and shows it.
+    private void keepApart(OpenedArticle opened) {
+        open(opened.article().title(), () -> Arrival.of(kept(opened)));
     }
 
     /// Looks again which articles there are.
@@ -118,21 +144,21 @@ public final class Opening {
         opening.run(
                 library::articles,
                 articles::set,
-                failure -> model.tell(problem(library.folder().toString(), failure)));
+                failure -> model.tell(Problems.opening(library.folder().toString(), failure)));
     }
 
-    private void open(String name, Callable<StoredArticle> work) {
-        open(work, failure -> problem(name, failure));
+    private void open(String name, Callable<Arrival> work) {
+        open(work, failure -> Problems.opening(name, failure));
     }
 
-    private void open(Callable<StoredArticle> work, Function<Exception, Problem> told) {
+    private void open(Callable<Arrival> work, Function<Exception, Problem> told) {
         int number = ++asked;
         busy.set(true);
         opening.run(
                 work,
-                article -> {
+                arrival -> {
                     if (number == asked) {
-                        loadNotes(number, article);
+                        arrived(number, arrival);
                     }
                 },
                 failure -> {
@@ -151,44 +177,75 @@ public final class Opening {
         keeping.stays();
     }
 
-    private void loadNotes(int number, StoredArticle article) {
+    private void arrived(int number, Arrival arrival) {
+        StoredArticle article = arrival.article();
+        Runnable then = () -> arrival.newer().ifPresent(editions::propose);
         if (isOpen(article.slug())) {
             stay();
-            return;
+            then.run();
+        } else {
+            loadNotes(number, article, then);
         }
+    }
+
+    /// Shows the open article again, which has got another edition.
+    ///
+    /// @param then what is to be done when its notes can be changed
+    private void showAgain(StoredArticle article, Runnable then) {
+        busy.set(true);
+        loadNotes(++asked, article, then);
+        refresh();
+    }
+
+    /// @param then what is to be done when it is shown with notes that can be changed
+    private void loadNotes(int number, StoredArticle article, Runnable then) {
         keeping.load(
                 article,
-                loaded -> findPlaces(number, article, loaded),
+                loaded -> findPlaces(number, article, loaded, then),
                 failure -> {
                     if (number == asked) {
                         busy.set(false);
                         Problem locked = locked(article, failure);
                         Notes none = new Notes(Notebook.empty(), List.of());
-                        model.show(article, none, Places.none(), Optional.of(locked));
+                        model.show(
+                                article,
+                                none,
+                                ReaderModel.anchoring(article),
+                                Places.none(),
+                                Optional.of(locked));
                         model.tell(locked);
                     }
                 });
     }
 
-    private void findPlaces(int number, StoredArticle article, Keeping.Loaded loaded) {
-        Notes notes = loaded.notes();
+    private void findPlaces(
+            int number, StoredArticle article, Keeping.Loaded loaded, Runnable then) {
+        Notebook notebook = loaded.notes().notebook();
         opening.run(
-                () -> Places.none().after(notes.notebook(), ReaderModel.anchoring(article)),
-                places -> {
+                () -> {
+                    Anchoring anchoring =
+                            ReaderModel.anchoring(article)
+                                    .withOld(library.texts(article, notebook));
+                    return new Found(anchoring, Places.none().after(notebook, anchoring));
+                },
+                found -> {
                     if (number == asked) {
                         busy.set(false);
-                        show(article, loaded, places);
+                        show(article, loaded, found);
+                        if (loaded.held()) {
+                            then.run();
+                        }
                     }
                 },
                 failure -> {
                     if (number == asked) {
                         stay();
-                        model.tell(problem(article.article().title(), failure));
+                        model.tell(Problems.opening(article.article().title(), failure));
                     }
                 });
     }
 
-    private void show(StoredArticle article, Keeping.Loaded loaded, Places places) {
+    private void show(StoredArticle article, Keeping.Loaded loaded, Found found) {
         Notes notes = loaded.notes();
         if (!notes.setAside().isEmpty()) {
             model.tell(Problems.setAside(notes.setAside().size()));
@@ -200,11 +257,11 @@ public final class Opening {
                 .map(file -> Problems.rescued(article, file, notes.notebook().claims().size()))
                 .ifPresent(model::tell);
         if (loaded.held()) {
-            model.show(article, notes, places, Optional.empty());
+            model.show(article, notes, found.anchoring(), found.places(), Optional.empty());
             copies.look();
         } else {
             Problem held = Problems.heldElsewhere(article);
-            model.show(article, notes, places, Optional.of(held));
+            model.show(article, notes, found.anchoring(), found.places(), Optional.of(held));
             model.tell(held);
             keeping.holding().waitFor(article);
         }
@@ -221,7 +278,7 @@ public final class Opening {
             keeping.holding().waitFor(article);
         } else if (shown && model.readOnly().get().isPresent()) {
             model.dismissProblems();
-            open(article.slug(), () -> library.open(article.slug()));
+            open(article.slug(), () -> Arrival.of(library.open(article.slug())));
         }
     }
 
@@ -231,24 +288,42 @@ public final class Opening {
                 && model.article().get().filter(open -> open.slug().equals(slug)).isPresent();
     }
 
+    /// Keeps what was read, except where the library has an article of the same address with other
+    /// words: that is to be decided then.
+    private Arrival arriving(OpenedArticle opened) throws IOException {
+        Article article = opened.article();
+        if (library.withText(article.text()).isEmpty()) {
+            Optional<ArticleEntry> known = library.at(article.address());
+            if (known.isPresent()) {
+                try {
+                    return new Arrival(library.open(known.get().slug()), Optional.of(opened));
+                } catch (UnreadableNotesException e) {
+                    LOG.log(Level.WARNING, "The article of that address cannot be opened.", e);
+                }
+            }
+        }
+        return Arrival.of(kept(opened));
+    }
+
     private StoredArticle kept(OpenedArticle opened) throws IOException {
         return library.add(opened.article(), opened.bytes(), opened.extension(), clock.instant());
     }
+
+    /// @param newer what may be another edition of the article; nothing where it is the article
+    private record Arrival(StoredArticle article, Optional<OpenedArticle> newer) {
+
+        static Arrival of(StoredArticle article) {
+            return new Arrival(article, Optional.empty());
+        }
+    }
+
+    private record Found(Anchoring anchoring, Places places) {}
 
     private static Problem locked(StoredArticle article, Exception failure) {
         return switch (failure) {
             case UnreadableNotesException unreadable ->
                     Problems.notesNotUnderstood(article, unreadable);
             case IOException io -> Problems.notesNotRead(article, io);
-            default -> Problems.bug(Optional.empty());
-        };
-    }
-
-    private static Problem problem(String name, Exception failure) {
-        return switch (failure) {
-            case UnreadableArticleException unreadable -> Problems.notOpened(unreadable);
-            case UnreadableNotesException unreadable -> Problems.fileNotUnderstood(unreadable);
-            case IOException io -> Problems.notKept(name, io);
             default -> Problems.bug(Optional.empty());
         };
     }

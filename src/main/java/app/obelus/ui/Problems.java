@@ -44,6 +44,26 @@ public final class Problems {
                 : notOpened(failure);
     }
 
+    /// An article could not be opened, or not be kept.
+    ///
+    /// @param name what the reader knows it by
+    static Problem opening(String name, Exception failure) {
+        return switch (failure) {
+            case UnreadableArticleException unreadable -> notOpened(unreadable);
+            case UnreadableNotesException unreadable -> fileNotUnderstood(unreadable);
+            case IOException io -> notKept(name, io);
+            default -> bug(Optional.empty());
+        };
+    }
+
+    /// What was to be a newer edition says what the latest says.
+    static Problem sameEdition(StoredArticle article) {
+        return Problem.of(
+                        Messages.text("problem.sameEdition", article.article().title()),
+                        Messages.text("problem.sameEdition.safe"))
+                .weighing(Problem.Weight.NOTICE);
+    }
+
     static Problem notKept(String name, IOException failure) {
         return Problem.of(
                 Messages.text("problem.notKept", name),

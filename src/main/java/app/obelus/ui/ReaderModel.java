@@ -152,15 +152,21 @@ public final class ReaderModel {
 
     /// Shows an article with the notes on it. Edits on the one before are kept and saved.
     ///
+    /// @param anchoring in the article's text
     /// @param found where the claims stand, found beforehand away from the JavaFX thread
-    void show(StoredArticle newArticle, Notes notes, Places found, Optional<Problem> locked) {
+    void show(
+            StoredArticle newArticle,
+            Notes notes,
+            Anchoring anchoring,
+            Places found,
+            Optional<Problem> locked) {
         endTyping();
         Notebook latest = keeping.notYetSaved(newArticle).orElse(notes.notebook());
         List<EarlierEdit> earlier =
                 locked.isPresent()
                         ? List.of()
                         : notes.recent().stream().map(Entries::earlier).toList();
-        Sitting resumed = Sitting.resuming(latest, earlier, anchoring(newArticle), found);
+        Sitting resumed = Sitting.resuming(latest, earlier, anchoring, found);
         keeping.shown(newArticle);
         selection.clear();
         filter.set(ClaimFilter.none());

@@ -72,7 +72,16 @@ public final class Selection {
     /// Selects a claim and brings its place in the text before the reader's eyes.
     public void goTo(ClaimId claim) {
         select(claim);
-        place().flatMap(Place::range).ifPresent(onShow);
+        place().flatMap(Place::range).or(this::proposal).ifPresent(onShow);
+    }
+
+    /// Where the selected claim may belong, if it is not in the text as it was.
+    public Optional<TextRange> proposal() {
+        return current.get().stream()
+                .flatMap(it -> places.getValue().of(it.claim()).stream())
+                .filter(Place::isToBeDecided)
+                .flatMap(place -> place.anchor().proposal().stream())
+                .findFirst();
     }
 
     /// Asks for a stretch of the text to be brought before the reader's eyes.

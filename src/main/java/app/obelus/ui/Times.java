@@ -13,12 +13,24 @@ public final class Times {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+
     private Times() {}
+
+    /// The day alone.
+    public static String day(Instant instant) {
+        return format(instant, DAY);
+    }
 
     /// The day and the minute; of a moment that no calendar has, as a file might, its ISO form.
     public static String of(Instant instant) {
+        return format(instant, MINUTE);
+    }
+
+    private static String format(Instant instant, DateTimeFormatter form) {
         try {
-            return MINUTE.format(instant.atZone(ZoneId.systemDefault()));
+            return form.format(instant.atZone(ZoneId.systemDefault()));
         } catch (DateTimeException e) {
             return instant.toString();
         }

@@ -12,13 +12,18 @@ import java.util.List;
 /// Edits of the claims on one article that are not all on the disk.
 final class Unsaved {
 
-    private final StoredArticle article;
+    private StoredArticle article;
     private final List<JournalEntry> entries = new ArrayList<>();
     private Notebook notebook = Notebook.empty();
     private int onTheWay;
 
     Unsaved(StoredArticle article) {
         this.article = article;
+    }
+
+    /// The article has got another edition.
+    void turnTo(StoredArticle withEdition) {
+        article = withEdition;
     }
 
     StoredArticle article() {

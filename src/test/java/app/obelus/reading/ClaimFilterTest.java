@@ -47,7 +47,7 @@ class ClaimFilterTest {
     void asksForEveryConditionAtOnce() {
         ClaimFilter filter =
                 new ClaimFilter(
-                        "", Set.of("figure", "wording"), Set.of("supported"), Set.of(), false);
+                        "", Set.of("figure", "wording"), Set.of("supported"), Set.of(), false, 0);
         assertEquals(List.of(VOTE), filter.of(ALL));
         assertEquals(List.of(), filter.withTags(Set.of("news")).of(ALL));
         assertEquals(List.of(WORDING), ClaimFilter.none().withKinds(Set.of("wording")).of(ALL));

@@ -93,7 +93,12 @@ public final class Sitting implements AutoCloseable {
         var article = new Article("Test", "", "", "", "en", canonical.text(), canonical.blocks());
         var edition = new Edition(1, NOW, "source.txt", HASH, HASH);
         var stored = new StoredArticle("test", "urn:a", article, List.of(edition));
-        model.show(stored, new Notes(Notebook.of(claims), List.of()), Places.none(), locked);
+        model.show(
+                stored,
+                new Notes(Notebook.of(claims), List.of()),
+                ReaderModel.anchoring(stored),
+                Places.none(),
+                locked);
     }
 
     private static final class Memory implements Library {
@@ -142,6 +147,11 @@ public final class Sitting implements AutoCloseable {
         public StoredArticle addEdition(
                 String slug, Article article, byte[] source, String extension, Instant now) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<StoredArticle> withText(String text) {
+            return Optional.empty();
         }
 
         @Override

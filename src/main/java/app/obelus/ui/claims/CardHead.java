@@ -1,10 +1,14 @@
 package app.obelus.ui.claims;
 
+import app.obelus.anchor.WordDiff;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.reading.Place;
+import app.obelus.ui.DiffText;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
+import app.obelus.ui.OutcomeWords;
+import app.obelus.ui.Times;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a card shows of a claim whether it is open or not: the article's words, the reader's own
 /// wording where no field has it, and in one row beneath them the verdict, the kind, the tags and
@@ -28,6 +33,8 @@ final class CardHead extends VBox {
 
     private final QuoteText quote = new QuoteText();
     private final QuoteText wording = new QuoteText("own-words");
+    private final DiffText diff = new DiffText();
+    private final Label judgedOn = new Label();
     private final Label lost = new Label(null, Icons.of(Feather.ALERT_TRIANGLE));
     private final VerdictChip verdict = new VerdictChip();
     private final KindBadge badge = new KindBadge();
@@ -42,6 +49,8 @@ final class CardHead extends VBox {
     CardHead() {
         getStyleClass().add("card-head");
         lost.getStyleClass().add("lost");
+        judgedOn.getStyleClass().add("card-kind");
+        judgedOn.setMinWidth(Region.USE_PREF_SIZE);
         kind.getStyleClass().add("card-kind");
         tags.getStyleClass().add("card-tags");
         // Where it gets narrow the tags are cut first, then the letter alone tells the kind.
@@ -51,9 +60,9 @@ final class CardHead extends VBox {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         kind.visibleProperty().bind(widthProperty().greaterThan(NAME_FITS));
         kind.managedProperty().bind(kind.visibleProperty());
-        this.row = new HBox(verdict, badge, kind, tags, note, evidence, places);
+        this.row = new HBox(verdict, judgedOn, badge, kind, tags, note, evidence, places);
         row.getStyleClass().add("card-row");
-        getChildren().setAll(quote, wording, lost, row);
+        getChildren().setAll(quote, diff, wording, lost, row);
     }
 
     /// Adds buttons at the end of the row.
@@ -62,7 +71,10 @@ final class CardHead extends VBox {
     }
 
     /// @param open whether there are fields below
-    void show(Claim claim, List<Place> found, Codebook book, Look look, boolean open) {
+    void show(ClaimCard.Content content, boolean open) {
+        Claim claim = content.claim();
+        Codebook book = content.book();
+        Look look = content.look();
         showWords(claim, open);
         verdict.show(claim.verdict(), book, look);
         badge.show(claim.kind(), book, look);
@@ -71,7 +83,16 @@ final class CardHead extends VBox {
         visible(note, !claim.note().isBlank());
         show(evidence, claim.evidence().size(), 1);
         show(places, claim.targets().size(), 2);
-        showLost(claim, found.stream().filter(place -> place.range().isEmpty()).toList());
+        judgedOn.setText(
+                content.judgedOn()
+                        .map(it -> Messages.text("claims.judgedOn", Times.day(it.captured())))
+                        .orElse(""));
+        visible(judgedOn, content.judgedOn().isPresent());
+        List<Place> gone =
+                content.places().stream().filter(place -> place.range().isEmpty()).toList();
+        showLost(claim, gone);
+        showChange(open ? List.of() : gone);
+        visible(lost, lost.isVisible() && !open);
     }
 
     private void showWords(Claim claim, boolean open) {
@@ -90,13 +111,33 @@ final class CardHead extends VBox {
         if (gone.isEmpty()) {
             return;
         }
-        String words = gone.getFirst().target().exact();
+        Place first = gone.getFirst();
+        String what =
+                first.target().kept()
+                        ? Messages.text("claims.keptInOlder")
+                        : OutcomeWords.of(first.anchor());
+        String words = first.target().exact();
         lost.setText(
                 gone.size() > 1
                         ? Messages.text("claims.lost.several", gone.size())
                         : words.equals(claim.quote())
-                                ? Messages.text("claims.lost")
-                                : Messages.text("claims.lost.words", words));
+                                ? what
+                                : Messages.text("claims.lost.words", what, words));
+    }
+
+    /// Words that a newer edition has otherwise, in place of the words that were marked.
+    private void showChange(List<Place> gone) {
+        Optional<WordDiff> change =
+                gone.stream()
+                        .filter(Place::isToBeDecided)
+                        .findFirst()
+                        .flatMap(place -> OutcomeWords.diff(place.anchor()));
+        visible(diff, change.isPresent());
+        change.ifPresent(
+                it -> {
+                    diff.show(it);
+                    visible(quote, false);
+                });
     }
 
     private static void show(Label label, int count, int least) {

@@ -83,6 +83,10 @@ final class CardKeys {
             case 'k' -> move(-1);
             case 'g' -> backToTheText();
             case 'h' -> ifOpen(history);
+            case 'y' -> ifOpen(editor.edition()::takeProposed);
+            case 'o' -> ifOpen(editor.edition()::keepInOlder);
+            case 'c' -> ifOpen(editor.edition()::confirm);
+            case 'v' -> ifOpen(editor.edition()::compare);
             case 'n' -> ifOpen(editor::focusNote);
             case 't' -> ifOpen(editor::focusTags);
             case 'e' -> ifOpen(editor::newEvidence);

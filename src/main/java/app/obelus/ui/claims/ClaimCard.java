@@ -5,6 +5,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
 import app.obelus.reading.Place;
+import app.obelus.text.Edition;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 
@@ -29,7 +30,14 @@ import java.util.Optional;
 final class ClaimCard extends Region {
 
     /// All that a card shows.
-    record Content(Claim claim, List<Place> places, Codebook book, Look look) {}
+    ///
+    /// @param judgedOn the older edition that the verdict was given on; nothing where it was not
+    record Content(
+            Claim claim,
+            Optional<Edition> judgedOn,
+            List<Place> places,
+            Codebook book,
+            Look look) {}
 
     private static final double STRIPE = 3;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
@@ -77,7 +85,7 @@ final class ClaimCard extends Region {
         }
         content = Optional.of(now);
         Claim claim = now.claim();
-        head.show(claim, now.places(), now.book(), now.look(), open);
+        head.show(now, open);
         stripe.setBackground(
                 now.book()
                         .kind(claim.kind())

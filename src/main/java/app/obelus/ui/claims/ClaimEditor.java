@@ -52,6 +52,7 @@ final class ClaimEditor extends VBox {
     private final GrowingArea note = new GrowingArea(2);
     private final TagField tags;
     private final EvidenceList evidence;
+    private final EditionBar edition;
 
     /// What the buttons of kinds and verdicts are painted from.
     private record Shades(Codebook book, Look look) {}
@@ -59,13 +60,15 @@ final class ClaimEditor extends VBox {
     /// @param selection what is selected in the article now
     /// @param browser shows a page of the web
     /// @param history shows what the claim was before
+    /// @param compare shows the article's editions side by side
     ClaimEditor(
             OpenClaim open,
             Typing typing,
             ObservableValue<Look> look,
             Supplier<Optional<TextRange>> selection,
             Consumer<URI> browser,
-            Runnable history) {
+            Runnable history,
+            Runnable compare) {
         this.typing = typing;
         this.verdicts =
                 new Choice(
@@ -75,6 +78,7 @@ final class ClaimEditor extends VBox {
                 new Choice(
                         open.part(Claim::kind, ""),
                         id -> open.edit(claim -> new Edit.SetKind(claim.id(), id)));
+        this.edition = new EditionBar(open, selection, compare);
         this.tags = new TagField(open, typing);
         this.evidence = new EvidenceList(open, typing, browser);
         this.shades =
@@ -123,6 +127,7 @@ final class ClaimEditor extends VBox {
         tags.setViewOrder(-1);
         getChildren()
                 .setAll(
+                        edition,
                         new ConflictList(open),
                         verdicts,
                         kinds,
@@ -135,6 +140,11 @@ final class ClaimEditor extends VBox {
                         new CardFoot(open, history));
 
         shades.subscribe(this::paint);
+    }
+
+    /// What can be done about what editions mean for the claim.
+    EditionBar edition() {
+        return edition;
     }
 
     void focusNote() {

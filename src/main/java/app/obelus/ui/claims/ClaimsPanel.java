@@ -41,6 +41,7 @@ public final class ClaimsPanel extends VBox {
     private final ObjectBinding<Listing> listing;
     private Runnable onLeave = () -> {};
     private Runnable onHistory = () -> {};
+    private Runnable onCompare = () -> {};
     private Consumer<URI> onBrowse = _ -> {};
     private Supplier<Optional<TextRange>> selection = Optional::empty;
 
@@ -58,7 +59,8 @@ public final class ClaimsPanel extends VBox {
                         look,
                         () -> selection.get(),
                         address -> onBrowse.accept(address),
-                        () -> onHistory.run());
+                        () -> onHistory.run(),
+                        () -> onCompare.run());
         this.cards =
                 new CardFlow(
                         ClaimCard.open(editor, removing(open)),
@@ -101,6 +103,11 @@ public final class ClaimsPanel extends VBox {
     /// @param history shows what the selected claim was before
     public void setOnHistory(Runnable history) {
         this.onHistory = history;
+    }
+
+    /// @param compare shows the article's editions side by side
+    public void setOnCompare(Runnable compare) {
+        this.onCompare = compare;
     }
 
     /// @param browser shows a page of the web; gets none but http and https addresses
@@ -219,6 +226,7 @@ public final class ClaimsPanel extends VBox {
     private ClaimCard.Content content(Claim claim) {
         return new ClaimCard.Content(
                 claim,
+                model.article().get().flatMap(article -> claim.judgedBefore(article.editions())),
                 model.places().get().of(claim.id()),
                 model.codebook().get(),
                 look.getValue());

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -84,6 +85,7 @@ final class FilterBar extends VBox {
                                         Statistics::byTag,
                                         (_, tag) -> tag)),
                         conflictsButton(),
+                        changedButton(),
                         between,
                         clear);
         menus.getStyleClass().add("filter-menus");
@@ -124,6 +126,41 @@ final class FilterBar extends VBox {
         conflicts.visibleProperty().bind(any);
         conflicts.managedProperty().bind(conflicts.visibleProperty());
         return conflicts;
+    }
+
+    /// Lists only what a newer edition has otherwise and nobody decided about; in sight while there
+    /// is such.
+    private ToggleButton changedButton() {
+        var changed = new ToggleButton(Messages.text("claims.filter.changed"));
+        changed.setId("claim-filter-changed");
+        changed.getStyleClass().add("filter-menu");
+        changed.setTooltip(new Tooltip(Messages.text("claims.filter.changed.about")));
+        changed.setOnAction(
+                _ ->
+                        model.filter()
+                                .set(
+                                        model.filter()
+                                                .get()
+                                                .withBehind(changed.isSelected() ? newest() : 0)));
+        model.filter()
+                .map(ClaimFilter::behind)
+                .subscribe(behind -> changed.setSelected(behind > 0));
+        var any =
+                Bindings.createBooleanBinding(
+                        () ->
+                                model.filter().get().behind() > 0
+                                        || model.notebook().getValue().claims().stream()
+                                                .anyMatch(claim -> claim.isBehind(newest())),
+                        model.filter(),
+                        model.article(),
+                        model.notebook());
+        changed.visibleProperty().bind(any);
+        changed.managedProperty().bind(changed.visibleProperty());
+        return changed;
+    }
+
+    private int newest() {
+        return model.article().get().map(article -> article.edition().number()).orElse(0);
     }
 
     void focusWords() {

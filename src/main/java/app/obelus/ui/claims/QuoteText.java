@@ -1,6 +1,6 @@
 package app.obelus.ui.claims;
 
-import app.obelus.text.ComplexScripts;
+import app.obelus.ui.WordNodes;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -10,14 +10,10 @@ import javafx.scene.text.TextFlow;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /// Words of an article, or of the reader about them, cut with an ellipsis behind a number of lines.
-///
-/// Not a label, because JavaFX on Linux breaks lines wrongly, or fails, where a text node with
-/// combining marks or right-to-left letters is broken: such words get a node each.
+/// Not a label, for the sake of [WordNodes].
 final class QuoteText extends Region {
 
     private static final String ELLIPSIS = "…";
@@ -25,8 +21,8 @@ final class QuoteText extends Region {
     /// More characters than this no line has.
     private static final int LONGEST_LINE = 200;
 
-    /// A word without a place to break is cut into nodes of this many characters.
-    private static final int LONGEST_NODE = 20;
+    /// A longer word is cut where the line ends.
+    private static final int LONGEST_WORD = 20;
 
     private final TextFlow flow = new TextFlow();
     private String words = "";
@@ -129,8 +125,7 @@ final class QuoteText extends Region {
     }
 
     private void set(String text) {
-        flow.getChildren()
-                .setAll(ComplexScripts.areIn(text) ? nodes(text) : List.of(new Text(text)));
+        flow.getChildren().setAll(WordNodes.of(text));
         flow.applyCss();
     }
 
@@ -138,32 +133,7 @@ final class QuoteText extends Region {
         BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
         words.setText(text);
         int place = end <= 1 ? 0 : words.preceding(end);
-        return place > 0 && end - place <= LONGEST_NODE ? place : Math.max(0, end - 2);
-    }
-
-    private static List<Text> nodes(String text) {
-        List<Text> nodes = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int from = 0;
-        int next = breaks.next();
-        for (int i = 1; i <= text.length(); i++) {
-            boolean cut =
-                    i == text.length()
-                            || i == next
-                            || isOfWord(text.charAt(i - 1)) != isOfWord(text.charAt(i))
-                            || i - from >= LONGEST_NODE;
-            if (i == next && i < text.length()) {
-                next = breaks.next();
-            }
-            if (cut && (i == text.length() || characters.isBoundary(i))) {
-                nodes.add(new Text(text.substring(from, i)));
-                from = i;
-            }
-        }
-        return nodes;
+        return place > 0 && end - place <= LONGEST_WORD ? place : Math.max(0, end - 2);
     }
 
     /// On one line, without the characters that JavaFX draws as boxes.
@@ -178,17 +148,5 @@ final class QuoteText extends Region {
         return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
                 ? TextAlignment.LEFT
                 : TextAlignment.RIGHT;
-    }
-
-    private static boolean isOfWord(char c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || Character.isSurrogate(c)
-                || c == 0x200d
-                || c == 0x200c
-                || c >> 4 == 0xfe0;
     }
 }

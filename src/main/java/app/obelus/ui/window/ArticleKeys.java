@@ -139,6 +139,7 @@ final class ArticleKeys {
                     kind(event.getCharacter().charAt(0) - '1');
             case "+" -> addPlace();
             case "o" -> view.selectNextMarkHere();
+            case "r" -> putHere();
             case "j" -> view.selectNextMark();
             case "k" -> view.selectPreviousMark();
             case "[" -> moveStart(true);
@@ -156,6 +157,16 @@ final class ArticleKeys {
         }
         if (done) {
             event.consume();
+        }
+    }
+
+    /// Puts the selected claim, whose words a newer edition has otherwise, on the selected words.
+    private void putHere() {
+        TextRange words = view.getSelection();
+        if (model.marking().putAt(words)) {
+            view.moveCaret(words.end());
+        } else {
+            notice.set(Messages.text("notice.nothingToPut"));
         }
     }
 

@@ -226,7 +226,7 @@ final class ArticlePane extends StackPane {
                 .ifPresent(place -> model.marking().movePlace(place, extent));
     }
 
-    private String describe(Mark mark) {
+    String describe(Mark mark) {
         Codebook codebook = model.codebook().get();
         return model.notebook()
                 .getValue()

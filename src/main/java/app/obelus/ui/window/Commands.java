@@ -53,6 +53,27 @@ final class Commands {
                 ALWAYS,
                 window::pasteArticle);
         add(
+                "newerEdition",
+                Messages.text("command.newerEdition"),
+                null,
+                null,
+                open,
+                window::chooseNewerEdition);
+        add(
+                "pasteEdition",
+                Messages.text("command.pasteEdition"),
+                null,
+                null,
+                open,
+                window::pasteNewerEdition);
+        add(
+                "compare",
+                Messages.text("command.compare"),
+                "Shortcut+Shift+E",
+                null,
+                model.article().map(it -> it.filter(a -> a.editions().size() > 1).isPresent()),
+                window::toggleComparison);
+        add(
                 "articleHistory",
                 Messages.text("command.articleHistory"),
                 "Shortcut+Shift+H",

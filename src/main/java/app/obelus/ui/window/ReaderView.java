@@ -1,6 +1,8 @@
 package app.obelus.ui.window;
 
+import app.obelus.store.StoredArticle;
 import app.obelus.ui.Background;
+import app.obelus.ui.Editions;
 import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
@@ -16,6 +18,7 @@ import app.obelus.ui.library.LibraryPane;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -32,6 +35,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The whole window: menus, tools, library, article, claims, status; and the pages that lie over
@@ -51,6 +55,8 @@ public final class ReaderView extends StackPane {
     private final SettingsPage settings;
     private final KeysPage keys;
     private final Arrangement arrangement;
+    private final BorderPane centre;
+    private final Comparison comparison;
 
     ReaderView(
             ReaderModel model,
@@ -92,7 +98,8 @@ public final class ReaderView extends StackPane {
         model.problems().subscribe(problems::show);
         var page = new BorderPane();
         page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems));
-        var centre = new BorderPane(article);
+        this.centre = new BorderPane(article);
+        this.comparison = new Comparison(model, opening.editions(), article, this::endComparison);
         centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
@@ -110,6 +117,7 @@ public final class ReaderView extends StackPane {
     /// Takes the focus into the article, where single keys mark and walk.
     void focusArticle() {
         closePages();
+        opening.editions().discard();
         article.view().requestFocus();
     }
 
@@ -172,8 +180,12 @@ public final class ReaderView extends StackPane {
     }
 
     void chooseFile() {
+        chosen(Messages.text("open.title")).ifPresent(this::openFile);
+    }
+
+    private Optional<Path> chosen(String title) {
         var chooser = new FileChooser();
-        chooser.setTitle(Messages.text("open.title"));
+        chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
@@ -183,21 +195,54 @@ public final class ReaderView extends StackPane {
                                 "*.md",
                                 "*.markdown"),
                         new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
-        File chosen = chooser.showOpenDialog(window());
-        if (chosen != null) {
-            openFile(chosen.toPath());
+        return Optional.ofNullable(chooser.showOpenDialog(window())).map(File::toPath);
+    }
+
+    void chooseNewerEdition() {
+        chosen(Messages.text("edition.choose")).ifPresent(opening.editions()::openFile);
+    }
+
+    void pasteNewerEdition() {
+        clipboard().ifPresent(opening.editions()::paste);
+    }
+
+    void toggleComparison() {
+        if (centre.getCenter() == article) {
+            compare();
+        } else {
+            endComparison();
+        }
+    }
+
+    private void compare() {
+        if (centre.getCenter() == article) {
+            centre.setCenter(new SplitPane(comparison, article));
+        }
+        comparison.open();
+    }
+
+    private void endComparison() {
+        if (centre.getCenter() != article) {
+            comparison.putAway();
+            centre.setCenter(article);
+            focusArticle();
         }
     }
 
     void pasteArticle() {
+        clipboard().ifPresent(opening::paste);
+    }
+
+    /// The text in the clipboard; tells where there is none.
+    private Optional<String> clipboard() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
             model.tell(
                     Problem.of(
                             Messages.text("paste.nothing"), Messages.text("paste.nothing.safe")));
-        } else {
-            opening.paste(text);
+            return Optional.empty();
         }
+        return Optional.of(text);
     }
 
     void close() {
@@ -222,10 +267,12 @@ public final class ReaderView extends StackPane {
     }
 
     void openSettings() {
+        opening.editions().discard();
         openPage(settings, settings::takeFocus);
     }
 
     void openKeys() {
+        opening.editions().discard();
         openPage(keys, keys::takeFocus);
     }
 
@@ -245,9 +292,35 @@ public final class ReaderView extends StackPane {
 
     private void connect() {
         side.claims().setSelection(article::selection);
+        side.claims().setOnCompare(this::compare);
+        opening.editions().proposed().subscribe(this::showProposed);
+        model.article().subscribe((before, now) -> turned(before, now));
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Drops.onto(this, this::openFile, opening::paste);
+    }
+
+    private void showProposed(Optional<Editions.Newer> newer) {
+        newer.ifPresentOrElse(
+                it -> {
+                    var page = new EditionPage(model, opening.editions(), it);
+                    openPage(page, page::takeFocus);
+                },
+                () -> {
+                    if (getChildren().removeIf(EditionPage.class::isInstance)) {
+                        focusArticle();
+                    }
+                });
+    }
+
+    /// What was compared or proposed was about the article before.
+    private void turned(Optional<StoredArticle> before, Optional<StoredArticle> now) {
+        opening.editions().discard();
+        if (!before.map(StoredArticle::slug).equals(now.map(StoredArticle::slug))) {
+            endComparison();
+        } else if (centre.getCenter() != article) {
+            comparison.open();
+        }
     }
 
     private void wear(Look look) {

@@ -82,7 +82,8 @@ public final class ReaderWindow {
         var past = new Past(model, keeping, library.notes(), clock);
         this.view =
                 new ReaderView(model, articles, keeping, past, opening, preferences, look, clock);
-        for (String sheet : List.of("obelus.css", "claims.css", "find.css", "history.css")) {
+        for (String sheet :
+                List.of("obelus.css", "claims.css", "find.css", "history.css", "editions.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }

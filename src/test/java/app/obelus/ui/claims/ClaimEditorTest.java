@@ -130,17 +130,21 @@ class ClaimEditorTest extends PanelTest {
         assertEquals(List.of(figure(), ban()), model().notebook().getValue().claims());
     }
 
+    private static Claim judged(String verdict) {
+        return figure().withVerdict(verdict).withJudged(Optional.of(Sitting.NOW));
+    }
+
     @Test
     void kindAndVerdictAreChosenByMouseAndKeys() {
         open(figure());
         card(1);
         robot.clickOn(button("#claim-verdicts", "refuted"));
         robot.clickOn(button("#claim-kinds", "event"));
-        assertEquals(figure().withVerdict("refuted").withKind("event"), claim(1));
+        assertEquals(judged("refuted").withKind("event"), claim(1));
 
         push(KeyCode.RIGHT);
         push(KeyCode.SPACE);
-        assertEquals(figure().withVerdict("refuted").withKind("comparison"), claim(1));
+        assertEquals(judged("refuted").withKind("comparison"), claim(1));
         assertFalse(button("#claim-kinds", "event").isSelected());
     }
 
@@ -149,12 +153,12 @@ class ClaimEditorTest extends PanelTest {
         open(figure());
         card(1);
         type("3");
-        assertEquals(figure().withVerdict("disputed"), claim(1));
+        assertEquals(judged("disputed"), claim(1));
         type("9");
-        assertEquals(figure().withVerdict("disputed"), claim(1));
+        assertEquals(judged("disputed"), claim(1));
         type("n");
         type("2");
-        assertEquals(figure().withVerdict("disputed").withNote("2"), claim(1));
+        assertEquals(judged("disputed").withNote("2"), claim(1));
     }
 
     @Test

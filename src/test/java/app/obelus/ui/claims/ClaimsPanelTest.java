@@ -238,7 +238,7 @@ class ClaimsPanelTest extends PanelTest {
                                 List.of(figure().targets().getFirst(), lost.targets().getFirst()));
         open(partly, lost);
         assertEquals(
-                List.of("Not in the text", "Not in the text: “476 to 151”"),
+                List.of("Reworded", "Reworded: “476 to 151”"),
                 robot.lookup(".card-head .lost").queryAllAs(Label.class).stream()
                         .filter(
                                 label ->

@@ -76,6 +76,11 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
     }
 
     @Override
+    public Optional<StoredArticle> withText(String text) throws IOException {
+        return library.withText(text);
+    }
+
+    @Override
     public Optional<ArticleEntry> at(String address) throws IOException {
         return library.at(address);
     }
