@@ -17,6 +17,7 @@ public final class DiffText extends TextFlow {
 
     private static final int LONGEST_KEPT = 90;
     private static final String MORE = " … ";
+    private static final String THIN_SPACE = "\u2009";
 
     public DiffText() {
         getStyleClass().addAll("diff", "quote-words");
@@ -32,6 +33,11 @@ public final class DiffText extends TextFlow {
             String words = piece.words().replaceAll("\\s+", " ");
             if (piece.fate() == Fate.KEPT) {
                 words = shortened(words, i == 0, i == pieces.size() - 1);
+            }
+            if (piece.fate() == Fate.PUT_IN
+                    && i > 0
+                    && pieces.get(i - 1).fate() == Fate.TAKEN_OUT) {
+                add(Fate.KEPT, THIN_SPACE);
             }
             add(piece.fate(), words);
             spoken.append(

@@ -85,6 +85,7 @@ final class CardKeys {
             case 'h' -> ifOpen(history);
             case 'y' -> ifOpen(editor.edition()::takeProposed);
             case 'o' -> ifOpen(editor.edition()::keepInOlder);
+            case 'r' -> ifOpen(editor.edition()::putAtSelection);
             case 'c' -> ifOpen(editor.edition()::confirm);
             case 'v' -> ifOpen(editor.edition()::compare);
             case 'n' -> ifOpen(editor::focusNote);

@@ -65,7 +65,14 @@ final class EditionBar extends VBox {
 
     /// Puts the place where its changed words seem to be.
     void takeProposed() {
-        shown.get().toBeDecided().ifPresent(model.marking()::takeProposed);
+        shown.get()
+                .toBeDecided()
+                .ifPresent(
+                        place -> {
+                            if (model.marking().takeProposed(place)) {
+                                goOn(place);
+                            }
+                        });
     }
 
     /// Leaves the place in its older edition.
@@ -73,7 +80,32 @@ final class EditionBar extends VBox {
         shown.get()
                 .toBeDecided()
                 .filter(place -> place.target().edition() > 0)
-                .ifPresent(place -> model.marking().keepInOlder(place, true));
+                .ifPresent(
+                        place -> {
+                            model.marking().keepInOlder(place, true);
+                            goOn(place);
+                        });
+    }
+
+    /// Puts the place on the words that are selected in the article.
+    void putAtSelection() {
+        selection.get().ifPresent(model.marking()::putAt);
+    }
+
+    /// While claims are listed that a newer edition changed, the next of them.
+    private void goOn(Place decided) {
+        if (model.filter().get().behind() == 0) {
+            return;
+        }
+        List<Claim> all = model.notebook().getValue().claims();
+        int from = model.notebook().getValue().indexOf(decided.claim());
+        for (int i = 0; i < all.size(); i++) {
+            Claim claim = all.get(Math.floorMod(from + i, all.size()));
+            if (model.filter().get().matches(claim)) {
+                model.selection().goTo(claim.id());
+                return;
+            }
+        }
     }
 
     /// Shows the editions side by side, where there are several.
@@ -136,13 +168,7 @@ final class EditionBar extends VBox {
         if (place.target().edition() > 0) {
             buttons.getChildren().add(button("claims.edition.keep", "o", this::keepInOlder, true));
         }
-        buttons.getChildren()
-                .add(
-                        button(
-                                "claims.edition.put",
-                                "",
-                                () -> selection.get().ifPresent(model.marking()::putAt),
-                                true));
+        buttons.getChildren().add(button("claims.edition.put", "r", this::putAtSelection, true));
         if (isOlder(place)) {
             buttons.getChildren().add(button("claims.edition.compare", "v", compare, false));
         }

@@ -17,9 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -59,10 +57,8 @@ final class FilterBar extends VBox {
         Button clear = clearButton(model);
         clear.visibleProperty().bind(model.filter().map(filter -> !filter.isNone()));
         clear.managedProperty().bind(clear.visibleProperty());
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         var menus =
-                new HBox(
+                new FlowPane(
                         menu(
                                 "kind",
                                 new Part(
@@ -86,7 +82,6 @@ final class FilterBar extends VBox {
                                         (_, tag) -> tag)),
                         conflictsButton(),
                         changedButton(),
-                        between,
                         clear);
         menus.getStyleClass().add("filter-menus");
         getChildren().setAll(words, menus);
@@ -133,7 +128,7 @@ final class FilterBar extends VBox {
     private ToggleButton changedButton() {
         var changed = new ToggleButton(Messages.text("claims.filter.changed"));
         changed.setId("claim-filter-changed");
-        changed.getStyleClass().add("filter-menu");
+        changed.getStyleClass().addAll("filter-menu", "filter-toggle");
         changed.setTooltip(new Tooltip(Messages.text("claims.filter.changed.about")));
         changed.setOnAction(
                 _ ->

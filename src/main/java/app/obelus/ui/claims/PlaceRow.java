@@ -2,6 +2,7 @@ package app.obelus.ui.claims;
 
 import app.obelus.reading.Place;
 import app.obelus.ui.Messages;
+import app.obelus.ui.OutcomeWords;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -25,8 +26,7 @@ final class PlaceRow extends StackPane {
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
     private final QuoteText words = new QuoteText();
-    private final Label lost =
-            new Label(Messages.text("claims.lost"), Icons.of(Feather.ALERT_TRIANGLE));
+    private final Label lost = new Label(null, Icons.of(Feather.ALERT_TRIANGLE));
     private final Button goThere;
     private final Button put;
     private final Button remove;
@@ -61,6 +61,10 @@ final class PlaceRow extends StackPane {
     void show(Place place, boolean changeable) {
         shown = Optional.of(place);
         boolean isLost = place.range().isEmpty();
+        lost.setText(
+                place.target().kept()
+                        ? Messages.text("claims.keptInOlder")
+                        : OutcomeWords.of(place.anchor()));
         String exact = place.target().exact();
         words.show(exact.isBlank() ? Messages.text("claims.noWords") : exact, isLost ? 6 : 1);
         List<Node> children = isLost ? List.of(lost, words, put) : List.of(words);

@@ -46,6 +46,7 @@ final class ArticlePane extends StackPane {
     private final ArticleKeys keys;
     private final Label empty = new Label(Messages.text("article.empty"));
     private final ObjectProperty<Trail> trail = new SimpleObjectProperty<>(Trail.empty());
+    private Optional<List<TextRange>> changes = Optional.empty();
     private boolean mouseDown;
 
     ArticlePane(
@@ -167,6 +168,13 @@ final class ArticlePane extends StackPane {
         }
     }
 
+    /// Shows what an older edition has not; without that, where the selected claim may belong whose
+    /// words are not here as they were.
+    void showChanges(Optional<List<TextRange>> newChanges) {
+        changes = newChanges;
+        view.setChanges(changes.orElseGet(() -> model.selection().proposal().stream().toList()));
+    }
+
     private void showMarks() {
         Codebook codebook = model.codebook().get();
         view.setMarks(
@@ -175,6 +183,7 @@ final class ArticlePane extends StackPane {
     }
 
     private void frameSelected() {
+        showChanges(changes);
         Optional<TextRange> range = model.selection().place().flatMap(Place::range);
         Optional<Claim> claim = model.selection().claim();
         if (range.isEmpty() || claim.isEmpty()) {

@@ -63,7 +63,7 @@ final class Comparison extends BorderPane {
         older.selectedMarkProperty().subscribe(this::select);
         setTop(bar(close));
         setCenter(older);
-        setMinWidth(240);
+        setMinSize(240, 120);
         model.selection().current().subscribe(_ -> follow());
         model.notebook().subscribe(_ -> refresh());
         addEventHandler(
@@ -106,7 +106,7 @@ final class Comparison extends BorderPane {
     void putAway() {
         comparing = false;
         shown = Optional.empty();
-        newest.view().setChanges(List.of());
+        newest.showChanges(Optional.empty());
     }
 
     private Node bar(Runnable close) {
@@ -172,13 +172,14 @@ final class Comparison extends BorderPane {
         shown = Optional.of(compared);
         if (!same) {
             older.setArticle(compared.older());
+            ArticleHead.of(compared.older()).showIn(older);
             stop = -1;
         }
         older.setMarks(
                 MarkStyles.marks(
                         model.notebook().getValue(), compared.places(), model.codebook().get()));
         older.setChanges(compared.takenOut());
-        newest.view().setChanges(compared.putIn());
+        newest.showChanges(Optional.of(compared.putIn()));
         showStop();
         if (!same) {
             follow();

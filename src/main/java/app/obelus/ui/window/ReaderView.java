@@ -18,6 +18,7 @@ import app.obelus.ui.library.LibraryPane;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -41,6 +42,9 @@ import java.util.function.Consumer;
 /// The whole window: menus, tools, library, article, claims, status; and the pages that lie over
 /// it.
 public final class ReaderView extends StackPane {
+
+    /// Two editions stand side by side from this width on, else one above the other.
+    private static final double SIDE_BY_SIDE = 640;
 
     private static final PseudoClass SEPIA = PseudoClass.getPseudoClass("sepia");
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -216,7 +220,16 @@ public final class ReaderView extends StackPane {
 
     private void compare() {
         if (centre.getCenter() == article) {
-            centre.setCenter(new SplitPane(comparison, article));
+            var both = new SplitPane(comparison, article);
+            both.orientationProperty()
+                    .bind(
+                            centre.widthProperty()
+                                    .map(
+                                            width ->
+                                                    width.doubleValue() < SIDE_BY_SIDE
+                                                            ? Orientation.VERTICAL
+                                                            : Orientation.HORIZONTAL));
+            centre.setCenter(both);
         }
         comparison.open();
     }
