@@ -3,6 +3,7 @@ package app.obelus.ui.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Conflict;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class ClaimEditorTest extends PanelTest {
 
@@ -317,6 +319,24 @@ class ClaimEditorTest extends PanelTest {
         assertEquals(List.of(URI.create("https://a.b/c?d=e#f")), browsed);
     }
 
+    @Test
+    void tabGoesThroughWhatIsWrittenOfEvidenceBeforeItsButtonsWhereNoLetterIsACommand() {
+        open(
+                figure().withEvidence(
+                                List.of(
+                                        Evidence.blank("a", Sitting.NOW)
+                                                .withSource("https://a.b/c"))));
+        card(1);
+        click(".evidence-source");
+        assertEquals(
+                List.of("evidence-quote", "evidence-note", "evidence-browse", "evidence-copy"),
+                IntStream.range(0, 4).mapToObj(_ -> tabbedTo()).toList());
+        Claim before = claim(1);
+        type("n3jh");
+        assertTrue(focus().getStyleClass().contains("evidence-copy"));
+        assertEquals(before, claim(1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -410,6 +430,15 @@ class ClaimEditorTest extends PanelTest {
         type("2");
         assertEquals(figure(), claim(1));
         assertFalse(field("claim-note").isEditable());
+    }
+
+    /// The part of a piece of evidence that has the focus after Tab.
+    private String tabbedTo() {
+        push(KeyCode.TAB);
+        return focus().getStyleClass().stream()
+                .filter(style -> style.startsWith("evidence-"))
+                .findFirst()
+                .orElse("");
     }
 
     private int evidenceRows() {
