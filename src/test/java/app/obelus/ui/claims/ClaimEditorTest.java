@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
@@ -67,6 +68,54 @@ class ClaimEditorTest extends PanelTest {
         assertEquals(
                 figure().withNote("No").withWording("Own").withSpeaker("Sam").withSaidOn("2018"),
                 claim(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"ENTER", "TAB", "ESCAPE"})
+    void aDateIsWrittenAsIsoWhenItIsDoneAndUndoneWithWhatWasTyped(KeyCode done) {
+        open(figure());
+        card(1);
+        click("#claim-said-on");
+        type("14 June 2018");
+        assertEquals("14 June 2018", claim(1).saidOn());
+        push(done);
+        assertEquals("2018-06-14", claim(1).saidOn());
+        assertEquals("2018-06-14", field("claim-said-on").getText());
+        onFx(model()::undo);
+        assertEquals(figure(), claim(1));
+    }
+
+    @Test
+    void aDateHalfTypedIsThatOfItsClaimWhenAnotherIsSelected() {
+        open(figure(), wording().withSaidOn("14 June 2018"));
+        card(1);
+        click("#claim-said-on");
+        type("May 2018");
+        onFx(() -> model().selection().select(claim(2).id()));
+        push(KeyCode.ESCAPE);
+        assertEquals("2018-05", claim(1).saidOn());
+        assertEquals("14 June 2018", claim(2).saidOn());
+    }
+
+    @Test
+    void whatIsNoDateIsKeptWithAHint() {
+        open(figure());
+        card(1);
+        click("#claim-said-on");
+        Node hint = robot.lookup("#claim-said-on-hint").query();
+        type("3/4/2018");
+        assertFalse(hint.isVisible());
+        push(KeyCode.ENTER);
+        assertTrue(hint.isVisible());
+        type("?");
+        assertFalse(hint.isVisible());
+        push(KeyCode.TAB);
+        assertTrue(hint.isVisible());
+        assertEquals("3/4/2018?", claim(1).saidOn());
+        onFx(field("claim-said-on")::clear);
+        assertFalse(hint.isVisible());
     }
 
     @Test
