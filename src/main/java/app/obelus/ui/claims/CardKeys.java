@@ -7,13 +7,16 @@ import app.obelus.reading.Edit;
 import app.obelus.ui.ReaderModel;
 
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What the keys do while a card has the focus, or a button in it. In a field they are letters.
+/// What the keys do while a card has the focus, or a button in it. In a field they are letters, and
+/// among the fields of a piece of evidence they are nothing.
 ///
 /// Letters and digits are taken as they are typed, not as they are pressed: so they are those that
 /// stand on the keys whatever the layout, and the field that gets the focus does not get the letter
@@ -73,6 +76,7 @@ final class CardKeys {
         if (event.isShortcutDown()
                 || event.isAltDown()
                 || isInField(event)
+                || isInEvidence(event)
                 || event.getCharacter().length() != 1) {
             return;
         }
@@ -143,5 +147,12 @@ final class CardKeys {
 
     private static boolean isInField(Event event) {
         return event.getTarget() instanceof TextInputControl;
+    }
+
+    /// There Tab goes from fields to buttons, where one may still be typing.
+    private static boolean isInEvidence(Event event) {
+        return event.getTarget() instanceof Node node
+                && Stream.iterate(node, it -> it != null, Node::getParent)
+                        .anyMatch(EvidenceRow.class::isInstance);
     }
 }

@@ -22,7 +22,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -48,7 +47,7 @@ final class ClaimEditor extends VBox {
     private final Choice kinds;
     private final GrowingArea wording = new GrowingArea(1);
     private final TextField speaker = new TextField();
-    private final TextField saidOn = new TextField();
+    private final DateField saidOn;
     private final GrowingArea note = new GrowingArea(2);
     private final TagField tags;
     private final EvidenceList evidence;
@@ -79,6 +78,7 @@ final class ClaimEditor extends VBox {
                         open.part(Claim::kind, ""),
                         id -> open.edit(claim -> new Edit.SetKind(claim.id(), id)));
         this.edition = new EditionBar(open, selection, compare);
+        this.saidOn = new DateField(open, typing);
         this.tags = new TagField(open, typing);
         this.evidence = new EvidenceList(open, typing, browser);
         this.shades =
@@ -108,13 +108,6 @@ final class ClaimEditor extends VBox {
                 Claim::speaker,
                 Edit.SetSpeaker::new);
         tie(
-                saidOn,
-                "claim-said-on",
-                "claims.saidOn",
-                "claims.saidOn.prompt",
-                Claim::saidOn,
-                Edit.SetSaidOn::new);
-        tie(
                 note,
                 "claim-note",
                 "claims.note",
@@ -134,7 +127,12 @@ final class ClaimEditor extends VBox {
                         note,
                         tags,
                         ownWording(),
-                        whoAndWhen(),
+                        new SaidRow(
+                                NAMES,
+                                name("claims.speaker", speaker),
+                                speaker,
+                                name("claims.saidOn", saidOn),
+                                saidOn),
                         evidence,
                         new PlaceList(open, selection),
                         new CardFoot(open, history));
@@ -174,16 +172,6 @@ final class ClaimEditor extends VBox {
         StackPane.setAlignment(name, Pos.TOP_LEFT);
         StackPane.setMargin(wording, new Insets(0, 0, 0, NAMES));
         return new StackPane(name, wording);
-    }
-
-    private Node whoAndWhen() {
-        var name = name("claims.speaker", speaker);
-        name.setMinWidth(NAMES);
-        HBox.setHgrow(speaker, Priority.ALWAYS);
-        saidOn.setPrefColumnCount(9);
-        saidOn.setMinWidth(104);
-        HBox.setMargin(saidOn, new Insets(0, 0, 0, 4));
-        return new HBox(name, speaker, saidOn);
     }
 
     private void tie(

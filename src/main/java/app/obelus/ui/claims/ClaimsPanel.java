@@ -82,7 +82,13 @@ public final class ClaimsPanel extends VBox {
         setMaxWidth(560);
         var body = new StackPane(cards, new EmptyState(model, listing));
         setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(heading(), readOnlyNotice(), filters, body);
+        getChildren()
+                .setAll(
+                        heading(),
+                        readOnlyNotice(),
+                        filters,
+                        body,
+                        new OnlyOpenNotice(model, listing));
 
         listing.subscribe(cards::show);
         look.subscribe(_ -> cards.requestLayout());

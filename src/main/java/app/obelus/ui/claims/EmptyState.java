@@ -33,8 +33,11 @@ final class EmptyState extends VBox {
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         var words = new Label();
         words.setWrapText(true);
-        words.textProperty().bind(why.map(EmptyState::words));
-        var clear = FilterBar.clearButton(model);
+        words.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> words(why.get(), listing.getValue()), why, listing));
+        var clear = FilterBar.clearButton(model, Messages.text("claims.empty.clear"));
         clear.setId("claims-empty-clear");
         clear.visibleProperty().bind(why.map(Why.NO_MATCH::equals));
         clear.managedProperty().bind(clear.visibleProperty());
@@ -52,11 +55,11 @@ final class EmptyState extends VBox {
         return listing.claims().isEmpty() ? Why.NO_MATCH : Why.NOT_EMPTY;
     }
 
-    private static String words(Why why) {
+    private static String words(Why why, Listing listing) {
         return switch (why) {
             case NO_ARTICLE -> Messages.text("claims.empty.noArticle");
             case NO_CLAIMS -> Messages.text("claims.empty.noClaims");
-            case NO_MATCH -> Messages.text("claims.empty.noMatch");
+            case NO_MATCH -> Messages.text("claims.empty.noMatch", listing.hidden());
             case NOT_EMPTY -> "";
         };
     }

@@ -10,10 +10,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,7 +27,10 @@ import java.util.function.Function;
 
 /// One piece of evidence: what it does for the claim, where it is from, what it says, and the
 /// reader's words about it.
-final class EvidenceRow extends VBox {
+///
+/// What is done with the source stands beside it, and Tab comes to it behind all that is written:
+/// from the source it goes to the quote.
+final class EvidenceRow extends GridPane {
 
     /// What a row shows that has no piece.
     static final Evidence NONE = Evidence.blank("", Instant.EPOCH);
@@ -84,13 +88,11 @@ final class EvidenceRow extends VBox {
         browse.visibleProperty().bind(piece.map(it -> WebAddress.of(it.source()).isPresent()));
         browse.managedProperty().bind(browse.visibleProperty());
         browse.getStyleClass().add("evidence-browse");
-        // Tab goes from the source to the quote: what is typed next must not meet a button.
-        browse.setFocusTraversable(false);
-        copy.setFocusTraversable(false);
-        HBox.setHgrow(source, Priority.ALWAYS);
+        var buttons = new HBox(browse, copy);
+        buttons.visibleProperty().bind(copy.visibleProperty().or(browse.visibleProperty()));
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        buttons.getStyleClass().add("evidence-source-buttons");
         source.getStyleClass().add("evidence-source");
-        var second = new HBox(source, browse, copy);
-        second.getStyleClass().add("evidence-source-row");
 
         var quote = new GrowingArea(1);
         quote.getStyleClass().addAll("evidence-quote", "quote");
@@ -100,7 +102,14 @@ final class EvidenceRow extends VBox {
         tie(source, "claims.evidence.source", Evidence::source, Evidence::withSource);
         tie(quote, "claims.evidence.quote", Evidence::quote, Evidence::withQuote);
         tie(note, "claims.evidence.note", Evidence::note, Evidence::withNote);
-        getChildren().setAll(first, second, quote, note);
+        var fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(fields);
+        add(first, 0, 0, 2, 1);
+        add(source, 0, 1);
+        add(quote, 0, 2, 2, 1);
+        add(note, 0, 3, 2, 1);
+        add(buttons, 1, 1);
     }
 
     /// Ready for the next key, even where the row is so new that it was never on the screen.

@@ -54,7 +54,7 @@ final class FilterBar extends VBox {
                 .subscribe(text -> model.filter().set(model.filter().get().withWords(text)));
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, done));
 
-        Button clear = clearButton(model);
+        Button clear = clearButton(model, Messages.text("claims.filter.clear"));
         clear.visibleProperty().bind(model.filter().map(filter -> !filter.isNone()));
         clear.managedProperty().bind(clear.visibleProperty());
         var menus =
@@ -88,8 +88,8 @@ final class FilterBar extends VBox {
     }
 
     /// A button that lets every claim through again.
-    static Button clearButton(ReaderModel model) {
-        var clear = new Button(Messages.text("claims.filter.clear"), Icons.of(Feather.X));
+    static Button clearButton(ReaderModel model, String name) {
+        var clear = new Button(name, Icons.of(Feather.X));
         clear.getStyleClass().add("quiet-button");
         clear.setOnAction(_ -> model.filter().set(ClaimFilter.none()));
         return clear;

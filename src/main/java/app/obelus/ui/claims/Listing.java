@@ -39,6 +39,11 @@ record Listing(
                 left.isPresent());
     }
 
+    /// How many claims the filter keeps out of sight.
+    int hidden() {
+        return all - claims.size();
+    }
+
     /// The place of a claim among those listed, or -1.
     int indexOf(ClaimId id) {
         for (int i = 0; i < claims.size(); i++) {

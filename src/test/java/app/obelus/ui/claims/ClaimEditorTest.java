@@ -3,6 +3,7 @@ package app.obelus.ui.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Conflict;
@@ -20,11 +21,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class ClaimEditorTest extends PanelTest {
 
@@ -65,6 +68,54 @@ class ClaimEditorTest extends PanelTest {
         assertEquals(
                 figure().withNote("No").withWording("Own").withSpeaker("Sam").withSaidOn("2018"),
                 claim(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"ENTER", "TAB", "ESCAPE"})
+    void aDateIsWrittenAsIsoWhenItIsDoneAndUndoneWithWhatWasTyped(KeyCode done) {
+        open(figure());
+        card(1);
+        click("#claim-said-on");
+        type("14 June 2018");
+        assertEquals("14 June 2018", claim(1).saidOn());
+        push(done);
+        assertEquals("2018-06-14", claim(1).saidOn());
+        assertEquals("2018-06-14", field("claim-said-on").getText());
+        onFx(model()::undo);
+        assertEquals(figure(), claim(1));
+    }
+
+    @Test
+    void aDateHalfTypedIsThatOfItsClaimWhenAnotherIsSelected() {
+        open(figure(), wording().withSaidOn("14 June 2018"));
+        card(1);
+        click("#claim-said-on");
+        type("May 2018");
+        onFx(() -> model().selection().select(claim(2).id()));
+        push(KeyCode.ESCAPE);
+        assertEquals("2018-05", claim(1).saidOn());
+        assertEquals("14 June 2018", claim(2).saidOn());
+    }
+
+    @Test
+    void whatIsNoDateIsKeptWithAHint() {
+        open(figure());
+        card(1);
+        click("#claim-said-on");
+        Node hint = robot.lookup("#claim-said-on-hint").query();
+        type("3/4/2018");
+        assertFalse(hint.isVisible());
+        push(KeyCode.ENTER);
+        assertTrue(hint.isVisible());
+        type("?");
+        assertFalse(hint.isVisible());
+        push(KeyCode.TAB);
+        assertTrue(hint.isVisible());
+        assertEquals("3/4/2018?", claim(1).saidOn());
+        onFx(field("claim-said-on")::clear);
+        assertFalse(hint.isVisible());
     }
 
     @Test
@@ -321,6 +372,24 @@ class ClaimEditorTest extends PanelTest {
         assertEquals(List.of(URI.create("https://a.b/c?d=e#f")), browsed);
     }
 
+    @Test
+    void tabGoesThroughWhatIsWrittenOfEvidenceBeforeItsButtonsWhereNoLetterIsACommand() {
+        open(
+                figure().withEvidence(
+                                List.of(
+                                        Evidence.blank("a", Sitting.NOW)
+                                                .withSource("https://a.b/c"))));
+        card(1);
+        click(".evidence-source");
+        assertEquals(
+                List.of("evidence-quote", "evidence-note", "evidence-browse", "evidence-copy"),
+                IntStream.range(0, 4).mapToObj(_ -> tabbedTo()).toList());
+        Claim before = claim(1);
+        type("n3jh");
+        assertTrue(focus().getStyleClass().contains("evidence-copy"));
+        assertEquals(before, claim(1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -414,6 +483,15 @@ class ClaimEditorTest extends PanelTest {
         type("2");
         assertEquals(figure(), claim(1));
         assertFalse(field("claim-note").isEditable());
+    }
+
+    /// The part of a piece of evidence that has the focus after Tab.
+    private String tabbedTo() {
+        push(KeyCode.TAB);
+        return focus().getStyleClass().stream()
+                .filter(style -> style.startsWith("evidence-"))
+                .findFirst()
+                .orElse("");
     }
 
     private int evidenceRows() {

@@ -1,6 +1,7 @@
 package app.obelus.ui.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -223,11 +224,29 @@ class ClaimsPanelTest extends PanelTest {
         assertEquals("", empty());
         onFx(() -> model().filter().set(ClaimFilter.none().withWords("nowhere")));
         settle();
-        assertEquals("No claim matches the filter.", empty());
+        assertEquals("No claim matches the filter. One claim is hidden.", empty());
         onFx(() -> robot.lookup("#claims-empty-clear").queryAs(Button.class).fire());
         settle();
         assertEquals("", empty());
         assertEquals(List.of(Sitting.id(1)), listed());
+    }
+
+    @Test
+    void saysWhereNoneMatchesThatTheOpenOneIsStillThereAndWhatIsHidden() {
+        open(claims().toArray(Claim[]::new));
+        card(1);
+        assertFalse(robot.lookup("#claims-only-open").query().isVisible());
+        onFx(() -> model().filter().set(ClaimFilter.none().withWords("nowhere")));
+        settle();
+        assertEquals(List.of(Sitting.id(1)), listed());
+        assertEquals("", empty());
+        assertEquals(
+                "No claim matches the filter; 2 more are hidden. The open one stays until you leave"
+                        + " it.",
+                robot.lookup("#claims-only-open .label").<Label>query().getText());
+        click("#claims-only-open .button");
+        assertEquals(3, listed().size());
+        assertFalse(robot.lookup("#claims-only-open").query().isVisible());
     }
 
     @Test
