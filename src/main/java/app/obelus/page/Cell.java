@@ -27,6 +27,7 @@ final class Cell {
     private int index = -1;
     private @Nullable Piece piece;
     private @Nullable LayoutInfo info;
+    private @Nullable Stretches stretches;
     private @Nullable Decoration decoration;
     private double left;
     private double above;
@@ -71,6 +72,7 @@ final class Cell {
         flow.setTabStopPolicy(tabStops(newPiece, width));
         flow.setTextAlignment(Runs.alignment(shown));
         double words = setSafely(shown, face, width, ink);
+        stretches = new Stretches(info(), shown, !newPiece.closes());
         height = above + words + setting.below(pieces, newIndex);
     }
 
@@ -171,9 +173,13 @@ final class Cell {
         return info().getTextLines(false);
     }
 
-    /// The rectangles of a stretch, one or more a line; both counted from the piece's beginning.
+    /// The rectangles of a stretch, one or more a line, without the white space that a line ends
+    /// with where the words go on in the next; both counted from the piece's beginning.
     List<Rectangle2D> rectangles(int from, int to) {
-        return from < to ? info().getSelectionGeometry(from, to, false) : List.of();
+        if (stretches == null) {
+            throw new IllegalStateException("an empty cell");
+        }
+        return stretches.of(from, to);
     }
 
     /// The height of the piece with the space above and below.

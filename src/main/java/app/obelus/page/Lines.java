@@ -14,14 +14,17 @@ final class Lines {
     }
 
     static int indexOf(Cell cell, Position position) {
-        List<TextLineInfo> lines = cell.lines();
         int local = cell.piece().local(position.offset());
+        return indexOf(cell.lines(), position.behind() ? local - 1 : local);
+    }
+
+    /// The line of a character; the first or the last where it is in none.
+    static int indexOf(List<TextLineInfo> lines, int character) {
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            int start = lines.get(middle).start();
-            if (position.behind() ? start < local : start <= local) {
+            if (lines.get(middle).start() <= character) {
                 low = middle;
             } else {
                 high = middle - 1;

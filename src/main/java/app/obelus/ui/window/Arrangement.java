@@ -20,6 +20,13 @@ final class Arrangement extends StackPane {
     private static final double LIBRARY_WIDTH = 240;
     private static final double LEAST_CLAIMS = 280;
     private static final double MOST_CLAIMS = 560;
+    private static final double LEAST_LIBRARY = 180;
+    private static final double MOST_LIBRARY = 400;
+    private static final double LEAST_ARTICLE = 320;
+
+    /// A divider is moved up to a whole pixel, and where it is set by a fraction of the width that
+    /// could be the one behind it.
+    private static final double SHORT_OF_A_PIXEL = 0.25;
 
     private final Region library;
     private final Region article;
@@ -33,6 +40,15 @@ final class Arrangement extends StackPane {
     private final ObservableValue<String> arranged;
 
     private final ReadOnlyDoubleWrapper claimsWidth;
+    private double libraryWidth = LIBRARY_WIDTH;
+
+    /// The width that the parts were last shared out for; 0 where they are to be shared out anew.
+    private double sharedOut;
+
+    /// What the panels got then: less than was asked for where the window has no room.
+    private double libraryGot;
+
+    private double claimsGot;
 
     Arrangement(Region library, Region article, Region claims, Preferences preferences) {
         this.library = library;
@@ -40,15 +56,14 @@ final class Arrangement extends StackPane {
         this.claims = claims;
         this.preferences = preferences;
         this.claimsWidth = new ReadOnlyDoubleWrapper(this, "claimsWidth", preferences.panelWidth());
-        library.setMinWidth(180);
-        library.setMaxWidth(400);
+        library.setMinWidth(LEAST_LIBRARY);
+        library.setMaxWidth(MOST_LIBRARY);
         library.setPrefWidth(LIBRARY_WIDTH);
-        article.setMinWidth(320);
+        article.setMinWidth(LEAST_ARTICLE);
         claims.setMinWidth(LEAST_CLAIMS);
         claims.setMaxWidth(MOST_CLAIMS);
         SplitPane.setResizableWithParent(library, false);
         SplitPane.setResizableWithParent(claims, false);
-        claims.widthProperty().subscribe(width -> keepWidth(width.doubleValue()));
         this.arranged =
                 Bindings.createStringBinding(
                         this::arrangement,
@@ -58,6 +73,8 @@ final class Arrangement extends StackPane {
                         libraryAsked,
                         claimsAsked);
         arranged.subscribe(_ -> arrange());
+        libraryAsked.subscribe(asked -> putAwayIf(asked, claimsAsked));
+        claimsAsked.subscribe(asked -> putAwayIf(asked, libraryAsked));
     }
 
     void toggleLibrary() {
@@ -82,7 +99,7 @@ final class Arrangement extends StackPane {
         claimsAsked.set(false);
     }
 
-    /// The width that the claims have, or had when they were last there.
+    /// The width that the claims were given; they may have less while the window has no room.
     ReadOnlyDoubleProperty claimsWidth() {
         return claimsWidth.getReadOnlyProperty();
     }
@@ -112,14 +129,20 @@ final class Arrangement extends StackPane {
         return libraryShown() + " " + libraryFloats() + " " + claimsShown() + " " + claimsFloat();
     }
 
-    private void keepWidth(double width) {
-        if (width >= LEAST_CLAIMS && split.getItems().contains(claims)) {
-            claimsWidth.set(width);
+    /// Two panels over the article would leave nothing of it.
+    private static void putAwayIf(boolean otherAsked, BooleanProperty asked) {
+        if (otherAsked) {
+            asked.set(false);
         }
     }
 
     private void arrange() {
-        double panel = claimsWidth.get();
+        if (!libraryFloats()) {
+            libraryAsked.set(false);
+        }
+        if (!claimsFloat()) {
+            claimsAsked.set(false);
+        }
         split.getItems().clear();
         getChildren().setAll(split);
         if (libraryShown() && !libraryFloats()) {
@@ -135,10 +158,11 @@ final class Arrangement extends StackPane {
         if (claimsShown() && claimsFloat()) {
             floating(
                     claims,
-                    Math.min(panel, Math.max(LEAST_CLAIMS, getWidth() - 48)),
+                    Math.min(claimsWidth.get(), Math.max(LEAST_CLAIMS, getWidth() - 48)),
                     Pos.CENTER_RIGHT);
         }
-        divide(panel);
+        sharedOut = 0;
+        requestLayout();
     }
 
     private void floating(Region part, double width, Pos where) {
@@ -150,17 +174,56 @@ final class Arrangement extends StackPane {
         getChildren().add(holder);
     }
 
-    private void divide(double panel) {
-        double width = getWidth();
-        if (width <= 0 || split.getDividers().isEmpty()) {
+    /// Gives the panels the widths that they were given by hand, as far as there is room, whenever
+    /// the window has another width; what differs from these at any other time is by hand.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        split.layout();
+        if (sharedOut == getWidth()) {
+            keepWidths();
             return;
         }
-        int divider = 0;
+        sharedOut = getWidth();
+        shareOut();
+        split.layout();
+        libraryGot = library.getWidth();
+        claimsGot = claims.getWidth();
+    }
+
+    private void keepWidths() {
+        if (split.getItems().contains(library) && library.getWidth() != libraryGot) {
+            libraryWidth = library.getWidth();
+            libraryGot = libraryWidth;
+        }
+        if (split.getItems().contains(claims) && claims.getWidth() != claimsGot) {
+            claimsGot = claims.getWidth();
+            claimsWidth.set(claimsGot);
+        }
+    }
+
+    private void shareOut() {
+        double width = getWidth();
+        double divider =
+                split.lookupAll(".split-pane-divider").stream()
+                        .mapToDouble(node -> node.prefWidth(-1))
+                        .max()
+                        .orElse(0);
+        double room = width - LEAST_ARTICLE - divider * split.getDividers().size();
+        int next = 0;
         if (split.getItems().contains(library)) {
-            split.setDividerPosition(divider++, LIBRARY_WIDTH / width);
+            double wanted = Math.min(libraryWidth, room - leastClaims());
+            double got = Math.max(LEAST_LIBRARY, wanted);
+            split.setDividerPosition(next++, (got + divider / 2 - SHORT_OF_A_PIXEL) / width);
+            room -= got;
         }
         if (split.getItems().contains(claims)) {
-            split.setDividerPosition(divider, (width - panel) / width);
+            double got = Math.max(LEAST_CLAIMS, Math.min(claimsWidth.get(), room));
+            split.setDividerPosition(next, (width - got - divider / 2 - SHORT_OF_A_PIXEL) / width);
         }
+    }
+
+    private double leastClaims() {
+        return split.getItems().contains(claims) ? LEAST_CLAIMS : 0;
     }
 }
