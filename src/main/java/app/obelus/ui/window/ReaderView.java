@@ -18,8 +18,6 @@ import app.obelus.ui.library.LibraryPane;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -28,11 +26,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,9 +38,6 @@ import java.util.function.Consumer;
 /// The whole window: menus, tools, library, article, claims, status; and the pages that lie over
 /// it.
 public final class ReaderView extends StackPane {
-
-    /// Two editions stand side by side from this width on, else one above the other.
-    private static final double SIDE_BY_SIDE = 640;
 
     private static final PseudoClass SEPIA = PseudoClass.getPseudoClass("sepia");
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -59,8 +52,7 @@ public final class ReaderView extends StackPane {
     private final SettingsPage settings;
     private final KeysPage keys;
     private final Arrangement arrangement;
-    private final BorderPane centre;
-    private final Comparison comparison;
+    private final Centre centre;
 
     ReaderView(
             ReaderModel model,
@@ -102,8 +94,7 @@ public final class ReaderView extends StackPane {
         model.problems().subscribe(problems::show);
         var page = new BorderPane();
         page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems));
-        this.centre = new BorderPane(article);
-        this.comparison = new Comparison(model, opening.editions(), article, this::endComparison);
+        this.centre = new Centre(model, opening.editions(), article, this::focusArticle);
         centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
@@ -184,26 +175,12 @@ public final class ReaderView extends StackPane {
     }
 
     void chooseFile() {
-        chosen(Messages.text("open.title")).ifPresent(this::openFile);
-    }
-
-    private Optional<Path> chosen(String title) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(
-                                Messages.text("open.articles"),
-                                "*.txt",
-                                "*.text",
-                                "*.md",
-                                "*.markdown"),
-                        new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(window())).map(File::toPath);
+        ArticleChoice.of(Messages.text("open.title"), window()).ifPresent(this::openFile);
     }
 
     void chooseNewerEdition() {
-        chosen(Messages.text("edition.choose")).ifPresent(opening.editions()::openFile);
+        ArticleChoice.of(Messages.text("edition.choose"), window())
+                .ifPresent(opening.editions()::openFile);
     }
 
     void pasteNewerEdition() {
@@ -211,35 +188,7 @@ public final class ReaderView extends StackPane {
     }
 
     void toggleComparison() {
-        if (centre.getCenter() == article) {
-            compare();
-        } else {
-            endComparison();
-        }
-    }
-
-    private void compare() {
-        if (centre.getCenter() == article) {
-            var both = new SplitPane(comparison, article);
-            both.orientationProperty()
-                    .bind(
-                            centre.widthProperty()
-                                    .map(
-                                            width ->
-                                                    width.doubleValue() < SIDE_BY_SIDE
-                                                            ? Orientation.VERTICAL
-                                                            : Orientation.HORIZONTAL));
-            centre.setCenter(both);
-        }
-        comparison.open();
-    }
-
-    private void endComparison() {
-        if (centre.getCenter() != article) {
-            comparison.putAway();
-            centre.setCenter(article);
-            focusArticle();
-        }
+        centre.toggleComparison();
     }
 
     void pasteArticle() {
@@ -305,7 +254,7 @@ public final class ReaderView extends StackPane {
 
     private void connect() {
         side.claims().setSelection(article::selection);
-        side.claims().setOnCompare(this::compare);
+        side.claims().setOnCompare(centre::compare);
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -329,11 +278,8 @@ public final class ReaderView extends StackPane {
     /// What was compared or proposed was about the article before.
     private void turned(Optional<StoredArticle> before, Optional<StoredArticle> now) {
         opening.editions().discard();
-        if (!before.map(StoredArticle::slug).equals(now.map(StoredArticle::slug))) {
-            endComparison();
-        } else if (centre.getCenter() != article) {
-            comparison.open();
-        }
+        boolean same = before.map(StoredArticle::slug).equals(now.map(StoredArticle::slug));
+        centre.turned(same);
     }
 
     private void wear(Look look) {
