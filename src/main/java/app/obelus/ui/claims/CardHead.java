@@ -36,6 +36,7 @@ final class CardHead extends VBox {
     private final Label note = count(Feather.EDIT_3);
     private final Label evidence = count(Feather.PAPERCLIP);
     private final Label places = count(Feather.MAP_PIN);
+    private final Label conflicts = count(Feather.GIT_PULL_REQUEST);
 
     private final HBox row;
 
@@ -51,7 +52,7 @@ final class CardHead extends VBox {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         kind.visibleProperty().bind(widthProperty().greaterThan(NAME_FITS));
         kind.managedProperty().bind(kind.visibleProperty());
-        this.row = new HBox(verdict, badge, kind, tags, note, evidence, places);
+        this.row = new HBox(verdict, badge, kind, tags, conflicts, note, evidence, places);
         row.getStyleClass().add("card-row");
         getChildren().setAll(quote, wording, lost, row);
     }
@@ -71,6 +72,7 @@ final class CardHead extends VBox {
         visible(note, !claim.note().isBlank());
         show(evidence, claim.evidence().size(), 1);
         show(places, claim.targets().size(), 2);
+        show(conflicts, claim.conflicts().size(), 1);
         showLost(claim, found.stream().filter(place -> place.range().isEmpty()).toList());
     }
 

@@ -16,9 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -58,10 +56,8 @@ final class FilterBar extends VBox {
         Button clear = clearButton(model, Messages.text("claims.filter.clear"));
         clear.visibleProperty().bind(model.filter().map(filter -> !filter.isNone()));
         clear.managedProperty().bind(clear.visibleProperty());
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         var menus =
-                new HBox(
+                new FlowPane(
                         menu(
                                 "kind",
                                 new Part(
@@ -84,7 +80,6 @@ final class FilterBar extends VBox {
                                         Statistics::byTag,
                                         (_, tag) -> tag)),
                         conflictsButton(),
-                        between,
                         clear);
         menus.getStyleClass().add("filter-menus");
         getChildren().setAll(words, menus);
@@ -102,7 +97,7 @@ final class FilterBar extends VBox {
     private ToggleButton conflictsButton() {
         var conflicts = new ToggleButton(Messages.text("claims.filter.conflicts"));
         conflicts.setId("claim-filter-conflicts");
-        conflicts.getStyleClass().add("filter-menu");
+        conflicts.getStyleClass().addAll("filter-menu", "filter-toggle");
         conflicts.setOnAction(
                 _ ->
                         model.filter()
