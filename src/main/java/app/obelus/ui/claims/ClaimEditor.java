@@ -163,6 +163,11 @@ final class ClaimEditor extends VBox {
         evidence.addPiece();
     }
 
+    /// The piece of evidence that has the focus.
+    Optional<EvidenceRow> focusedEvidence() {
+        return evidence.focused();
+    }
+
     /// The field keeps clear of its name by a margin: an HBox would reckon its height for another
     /// width than it gets.
     private Node ownWording() {

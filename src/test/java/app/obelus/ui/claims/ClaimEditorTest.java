@@ -82,6 +82,18 @@ class ClaimEditorTest extends PanelTest {
     }
 
     @Test
+    void newEvidenceIsWhollyInSight() {
+        open(figure().withNote("line\n".repeat(60)));
+        card(1);
+        type("e");
+        settle();
+        settle();
+        Bounds row = boundsOf(robot.lookup(".evidence").query());
+        Bounds cards = boundsOf(robot.lookup("#claims").query());
+        assertTrue(cards.contains(row), row + " in " + cards);
+    }
+
+    @Test
     void whatIsTypedInAFieldIsInTheClaimAtOnce() {
         open(figure());
         card(1);
