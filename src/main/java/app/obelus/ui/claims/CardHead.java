@@ -18,11 +18,10 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 
 /// What a card shows of a claim whether it is open or not: the article's words, the reader's own
-/// wording where no field has it, and in one row beneath them the verdict, the kind, the tags and
-/// how much there is of the rest.
+/// wording and the tags where no field has them, and in one row beneath them the verdict, the kind
+/// and how much there is of the rest.
 final class CardHead extends VBox {
 
-    private static final double NAME_FITS = 290;
     private static final int LINES = 3;
     private static final int LINES_WHEN_OPEN = 4;
 
@@ -32,7 +31,7 @@ final class CardHead extends VBox {
     private final VerdictChip verdict = new VerdictChip();
     private final KindBadge badge = new KindBadge();
     private final Label kind = new Label();
-    private final Label tags = new Label();
+    private final TagLine tags = new TagLine();
     private final Label note = count(Feather.EDIT_3);
     private final Label evidence = count(Feather.PAPERCLIP);
     private final Label places = count(Feather.MAP_PIN);
@@ -44,14 +43,8 @@ final class CardHead extends VBox {
         getStyleClass().add("card-head");
         lost.getStyleClass().add("lost");
         kind.getStyleClass().add("card-kind");
-        tags.getStyleClass().add("card-tags");
-        // Where it gets narrow the tags are cut first, then the letter alone tells the kind.
-        tags.setMinWidth(0);
-        tags.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tags, Priority.ALWAYS);
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        kind.visibleProperty().bind(widthProperty().greaterThan(NAME_FITS));
-        kind.managedProperty().bind(kind.visibleProperty());
         this.row = new HBox(verdict, badge, kind, tags, conflicts, note, evidence, places);
         row.getStyleClass().add("card-row");
         getChildren().setAll(quote, wording, lost, row);
@@ -68,12 +61,25 @@ final class CardHead extends VBox {
         verdict.show(claim.verdict(), book, look);
         badge.show(claim.kind(), book, look);
         kind.setText(book.kindName(claim.kind()));
-        tags.setText(String.join(" · ", claim.tags()));
+        tags.show(open ? List.of() : claim.tags());
         visible(note, !claim.note().isBlank());
         show(evidence, claim.evidence().size(), 1);
         show(places, claim.targets().size(), 2);
         show(conflicts, claim.conflicts().size(), 1);
         showLost(claim, found.stream().filter(place -> place.range().isEmpty()).toList());
+    }
+
+    /// Where the row is too narrow for all, the letter alone tells the kind, and then fewer tags
+    /// are shown.
+    @Override
+    protected void layoutChildren() {
+        double all =
+                row.getChildren().stream()
+                        .filter(part -> part.equals(kind) || part.isManaged())
+                        .mapToDouble(part -> part.prefWidth(-1) + row.getSpacing())
+                        .sum();
+        visible(kind, all - row.getSpacing() <= getWidth());
+        super.layoutChildren();
     }
 
     private void showWords(Claim claim, boolean open) {
