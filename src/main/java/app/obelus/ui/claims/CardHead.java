@@ -23,11 +23,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a card shows of a claim whether it is open or not: the article's words, the reader's own
-/// wording where no field has it, and in one row beneath them the verdict, the kind, the tags and
-/// how much there is of the rest.
+/// wording and the tags where no field has them, and in one row beneath them the verdict, the kind
+/// and how much there is of the rest.
 final class CardHead extends VBox {
 
-    private static final double NAME_FITS = 290;
     private static final int LINES = 3;
     private static final int LINES_WHEN_OPEN = 4;
 
@@ -39,10 +38,11 @@ final class CardHead extends VBox {
     private final VerdictChip verdict = new VerdictChip();
     private final KindBadge badge = new KindBadge();
     private final Label kind = new Label();
-    private final Label tags = new Label();
+    private final TagLine tags = new TagLine();
     private final Label note = count(Feather.EDIT_3);
     private final Label evidence = count(Feather.PAPERCLIP);
     private final Label places = count(Feather.MAP_PIN);
+    private final Label conflicts = count(Feather.GIT_PULL_REQUEST);
 
     private final HBox row;
 
@@ -52,15 +52,10 @@ final class CardHead extends VBox {
         judgedOn.getStyleClass().add("card-kind");
         judgedOn.setMinWidth(Region.USE_PREF_SIZE);
         kind.getStyleClass().add("card-kind");
-        tags.getStyleClass().add("card-tags");
-        // Where it gets narrow the tags are cut first, then the letter alone tells the kind.
-        tags.setMinWidth(0);
-        tags.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tags, Priority.ALWAYS);
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        kind.visibleProperty().bind(widthProperty().greaterThan(NAME_FITS));
-        kind.managedProperty().bind(kind.visibleProperty());
-        this.row = new HBox(verdict, judgedOn, badge, kind, tags, note, evidence, places);
+        this.row =
+                new HBox(verdict, judgedOn, badge, kind, tags, conflicts, note, evidence, places);
         row.getStyleClass().add("card-row");
         getChildren().setAll(quote, diff, wording, lost, row);
     }
@@ -79,10 +74,11 @@ final class CardHead extends VBox {
         verdict.show(claim.verdict(), book, look);
         badge.show(claim.kind(), book, look);
         kind.setText(book.kindName(claim.kind()));
-        tags.setText(String.join(" · ", claim.tags()));
+        tags.show(open ? List.of() : claim.tags());
         visible(note, !claim.note().isBlank());
         show(evidence, claim.evidence().size(), 1);
         show(places, claim.targets().size(), 2);
+        show(conflicts, claim.conflicts().size(), 1);
         judgedOn.setText(
                 content.judgedOn()
                         .map(it -> Messages.text("claims.judgedOn", Times.day(it.captured())))
@@ -93,6 +89,19 @@ final class CardHead extends VBox {
         showLost(claim, gone);
         showChange(open ? List.of() : gone);
         visible(lost, lost.isVisible() && !open);
+    }
+
+    /// Where the row is too narrow for all, the letter alone tells the kind, and then fewer tags
+    /// are shown.
+    @Override
+    protected void layoutChildren() {
+        double all =
+                row.getChildren().stream()
+                        .filter(part -> part.equals(kind) || part.isManaged())
+                        .mapToDouble(part -> part.prefWidth(-1) + row.getSpacing())
+                        .sum();
+        visible(kind, all - row.getSpacing() <= getWidth());
+        super.layoutChildren();
     }
 
     private void showWords(Claim claim, boolean open) {

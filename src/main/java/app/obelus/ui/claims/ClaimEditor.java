@@ -3,6 +3,7 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Conflict.Field;
 import app.obelus.claim.Kind;
 import app.obelus.claim.Verdict;
 import app.obelus.reading.Edit;
@@ -121,20 +122,27 @@ final class ClaimEditor extends VBox {
         getChildren()
                 .setAll(
                         edition,
-                        new ConflictList(open),
+                        new ConflictList(open, Field.REMOVED),
                         verdicts,
+                        new ConflictList(open, Field.VERDICT),
                         kinds,
+                        new ConflictList(open, Field.KIND),
                         note,
+                        new ConflictList(open, Field.NOTE),
                         tags,
                         ownWording(),
+                        new ConflictList(open, Field.WORDING),
                         new SaidRow(
                                 NAMES,
                                 name("claims.speaker", speaker),
                                 speaker,
                                 name("claims.saidOn", saidOn),
                                 saidOn),
+                        new ConflictList(open, Field.SPEAKER, Field.SAID_ON),
                         evidence,
+                        new ConflictList(open, Field.EVIDENCE),
                         new PlaceList(open, selection),
+                        new ConflictList(open, Field.FOREIGN),
                         new CardFoot(open, history));
 
         shades.subscribe(this::paint);
@@ -163,6 +171,11 @@ final class ClaimEditor extends VBox {
 
     void newEvidence() {
         evidence.addPiece();
+    }
+
+    /// The piece of evidence that has the focus.
+    Optional<EvidenceRow> focusedEvidence() {
+        return evidence.focused();
     }
 
     /// The field keeps clear of its name by a margin: an HBox would reckon its height for another

@@ -245,11 +245,13 @@ public final class ClaimsPanel extends VBox {
     }
 
     /// Brings what has the focus into sight, of a field of several lines the caret, which cannot be
-    /// asked for before the field is laid out with what was typed. Nothing moves from under a
-    /// pressed mouse.
+    /// asked for before the field is laid out with what was typed; and around it the whole piece of
+    /// evidence, as far as it fits. Nothing moves from under a pressed mouse.
     private void revealCaret() {
         if (!isPressed()) {
             cards.layout();
+            editor.focusedEvidence()
+                    .ifPresent(piece -> cards.reveal(piece, piece.getLayoutBounds()));
             Focus.within(editor)
                     .ifPresent(
                             owner ->

@@ -1,6 +1,5 @@
 package app.obelus.ui.claims;
 
-import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Conflict;
 import app.obelus.reading.Edit;
@@ -12,22 +11,33 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
 
-/// What two sides said differently about the open claim: a row for each, with a button for either
-/// decision. Out of sight where there is nothing to decide.
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What two sides said differently about a field of the open claim, below that field: a row for
+/// each, with a button for either decision. Out of sight where there is nothing to decide.
 final class ConflictList extends VBox {
 
     private final OpenClaim open;
     private final ObservableValue<List<Conflict>> conflicts;
 
-    ConflictList(OpenClaim open) {
+    /// @param fields what it is about
+    ConflictList(OpenClaim open, Conflict.Field... fields) {
         this.open = open;
-        this.conflicts = open.part(Claim::conflicts, List.of());
-        setId("claim-conflicts");
-        getStyleClass().add("section");
+        List<Conflict.Field> wanted = List.of(fields);
+        this.conflicts =
+                open.part(
+                        claim ->
+                                claim.conflicts().stream()
+                                        .filter(it -> wanted.contains(it.field()))
+                                        .toList(),
+                        List.of());
+        getStyleClass().add("conflicts");
         visibleProperty().bind(conflicts.map(all -> !all.isEmpty()));
         managedProperty().bind(visibleProperty());
         conflicts.subscribe(all -> getChildren().setAll(all.stream().map(this::row).toList()));
@@ -35,7 +45,7 @@ final class ConflictList extends VBox {
 
     private Node row(Conflict conflict) {
         var told = new Label(tell(conflict));
-        told.getStyleClass().add("lost");
+        told.getStyleClass().add("told");
         Wrapping.of(told);
         told.setMinHeight(USE_PREF_SIZE);
         var buttons =
@@ -43,7 +53,12 @@ final class ConflictList extends VBox {
                         button("claims.conflict.keep", conflict, false),
                         button("claims.conflict.take", conflict, true));
         buttons.getStyleClass().add("side-by-side");
-        return new VBox(told, buttons);
+        var sign = Icons.of(Feather.GIT_PULL_REQUEST);
+        var words = new VBox(told, buttons);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(sign, words);
+        row.getStyleClass().add("conflict");
+        return row;
     }
 
     private Button button(String name, Conflict conflict, boolean takeOther) {
@@ -66,8 +81,24 @@ final class ConflictList extends VBox {
             case SPEAKER -> Messages.text("claims.conflict.speaker", other);
             case SAID_ON -> Messages.text("claims.conflict.saidOn", other);
             case NOTE -> Messages.text("claims.conflict.note", other);
-            case EVIDENCE -> Messages.text("claims.conflict.evidence");
+            case EVIDENCE ->
+                    conflict.other().isEmpty()
+                            ? Messages.text("claims.conflict.evidence.removed", named(conflict))
+                            : Messages.text("claims.conflict.evidence", named(conflict));
             case FOREIGN -> Messages.text("claims.conflict.foreign");
         };
+    }
+
+    /// The piece of evidence by its source, or by what else is written of it.
+    private String named(Conflict conflict) {
+        return open.claim()
+                .getValue()
+                .flatMap(claim -> claim.evidence(conflict.piece()))
+                .flatMap(
+                        piece ->
+                                Stream.of(piece.source(), piece.quote(), piece.note())
+                                        .filter(text -> !text.isBlank())
+                                        .findFirst())
+                .orElse("—");
     }
 }

@@ -74,6 +74,11 @@ final class EvidenceList extends VBox implements EvidenceRow.Actions {
         }
     }
 
+    /// The piece that has the focus.
+    Optional<EvidenceRow> focused() {
+        return rows.stream().filter(row -> Focus.within(row).isPresent()).findFirst();
+    }
+
     @Override
     public void type(Evidence changed) {
         if (isDraft(changed) && isBlank(changed)) {

@@ -99,7 +99,7 @@ final class FilterBar extends VBox {
     private ToggleButton conflictsButton() {
         var conflicts = new ToggleButton(Messages.text("claims.filter.conflicts"));
         conflicts.setId("claim-filter-conflicts");
-        conflicts.getStyleClass().add("filter-menu");
+        conflicts.getStyleClass().addAll("filter-menu", "filter-toggle");
         conflicts.setOnAction(
                 _ ->
                         model.filter()

@@ -12,7 +12,9 @@ import app.obelus.claim.Stance;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Sitting;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -51,6 +53,44 @@ class ClaimEditorTest extends PanelTest {
         click("Take the Other");
         assertEquals("refuted", claim(1).verdict());
         assertEquals(List.of(), claim(1).conflicts());
+    }
+
+    @Test
+    void aConflictStandsBelowTheFieldThatItIsAbout() {
+        open(
+                figure().withEvidence(
+                                List.of(Evidence.blank("a", Sitting.NOW).withSource("Minutes")))
+                        .withConflict(Conflict.of(Conflict.Field.NOTE, "Theirs"))
+                        .withConflict(Conflict.of(Conflict.Field.SAID_ON, "2018"))
+                        .withConflict(Conflict.evidenceRemoved("a")));
+        card(1);
+        assertEquals(
+                List.of(
+                        "The other side’s note: Theirs",
+                        "The other side’s date: 2018",
+                        "The other side removed this evidence: Minutes"),
+                robot.lookup(".conflict .told").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList());
+        assertEquals(
+                List.of(true, true, false),
+                robot.lookup(".conflict").queryAll().stream()
+                        .map(row -> top(row) < top(robot.lookup(".evidence").query()))
+                        .toList());
+        assertTrue(top(robot.lookup(".conflict").nth(0).query()) > top(field("claim-note")));
+        assertTrue(top(robot.lookup(".conflict").nth(0).query()) < top(field("claim-wording")));
+    }
+
+    @Test
+    void newEvidenceIsWhollyInSight() {
+        open(figure().withNote("line\n".repeat(60)));
+        card(1);
+        type("e");
+        settle();
+        settle();
+        Bounds row = boundsOf(robot.lookup(".evidence").query());
+        Bounds cards = boundsOf(robot.lookup("#claims").query());
+        assertTrue(cards.contains(row), row + " in " + cards);
     }
 
     @Test
@@ -494,6 +534,14 @@ class ClaimEditorTest extends PanelTest {
                 .orElse("");
     }
 
+    private static double top(Node node) {
+        return boundsOf(node).getMinY();
+    }
+
+    private static Bounds boundsOf(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private int evidenceRows() {
         return robot.lookup(".evidence").queryAll().size();
     }
@@ -516,7 +564,7 @@ class ClaimEditorTest extends PanelTest {
     private List<String> offers() {
         return robot.lookup(".offer").queryAll().stream()
                 .filter(node -> node.getParent().isVisible())
-                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .map(node -> ((Label) node).getText())
                 .toList();
     }
 }

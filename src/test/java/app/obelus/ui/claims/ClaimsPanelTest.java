@@ -249,6 +249,36 @@ class ClaimsPanelTest extends PanelTest {
         assertFalse(robot.lookup("#claims-only-open").query().isVisible());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {280, 360, 560})
+    void aClosedCardShowsWholeTagsAndHowManyMoreThereAre(int width) {
+        List<String> tags = List.of("vote", "European Parliament", "cyber", "Strasbourg", "2018");
+        onFx(
+                () -> {
+                    panel.setPrefWidth(width);
+                    panel.setMaxWidth(width);
+                });
+        open(figure().withTags(tags));
+        List<Label> shown = shown(".card-tag");
+        assertEquals(tags.subList(0, shown.size()), texts(shown));
+        for (Label label : shown) {
+            assertTrue(label.getWidth() >= label.prefWidth(-1), label.getText());
+        }
+        assertEquals(
+                shown.size() == tags.size()
+                        ? List.of()
+                        : List.of("+" + (tags.size() - shown.size())),
+                texts(shown(".card-tags-more")));
+        assertFalse(shown.isEmpty());
+    }
+
+    @Test
+    void aTagThatIsWiderThanItsCardIsCutAndTheRestCounted() {
+        open(figure().withTags(List.of("endless ".repeat(50).strip(), "b", "c")));
+        assertEquals(1, shown(".card-tag").size());
+        assertEquals(List.of("+2"), texts(shown(".card-tags-more")));
+    }
+
     @Test
     void saysWhichWordsAreNoLongerInTheText() {
         Claim lost = Sitting.claim(4, TEXT, "476 to 151", "figure");
@@ -386,5 +416,15 @@ class ClaimsPanelTest extends PanelTest {
                 0,
                 0,
                 null);
+    }
+
+    private List<Label> shown(String query) {
+        return robot.lookup(query).queryAllAs(Label.class).stream()
+                .filter(ClaimsPanelTest::treeVisible)
+                .toList();
+    }
+
+    private static List<String> texts(List<Label> labels) {
+        return labels.stream().map(Label::getText).toList();
     }
 }
