@@ -42,8 +42,6 @@ import java.util.stream.Collectors;
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
-    private static final int LONGEST_QUOTE = 80;
-
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec;
@@ -142,29 +140,10 @@ final class ListCommand implements Callable<Integer> {
                                     .collect(Collectors.joining(",")),
                             library.codebook().kindName(row.claim().kind()),
                             library.codebook().verdictName(row.claim().verdict()),
-                            shortened(row.claim().quote())));
+                            OneLine.of(row.claim().quote())));
         }
         PrintWriter out = spec.commandLine().getOut();
-        int[] widths = new int[4];
-        for (List<String> line : cells) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
-        for (List<String> line : cells) {
-            for (int i = 0; i < widths.length; i++) {
-                out.print(line.get(i) + " ".repeat(widths[i] - line.get(i).length() + 2));
-            }
-            out.println(line.getLast());
-        }
-    }
-
-    private static String shortened(String quote) {
-        String line = quote.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+        Table.print(cells, out);
     }
 
     private static String line(Row row) {

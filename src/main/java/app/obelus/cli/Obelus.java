@@ -51,6 +51,7 @@ import java.util.TreeSet;
             CheckCommand.class,
             ListCommand.class,
             MergeCommand.class,
+            ReanchorCommand.class,
             TextCommand.class,
             HelpCommand.class
         },

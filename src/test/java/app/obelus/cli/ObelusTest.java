@@ -170,6 +170,7 @@ class ObelusTest {
                 "check --help",
                 "list --help",
                 "merge --help",
+                "reanchor --help",
                 "text --help",
                 "help list"
             })
@@ -199,11 +200,12 @@ class ObelusTest {
                   -V, --version   Print version information and exit.
 
                 Commands, which need no window:
-                  check  Looks for damage in a library; changes nothing and waits for nobody.
-                  list   Lists the claims of a library.
-                  merge  Brings two versions of a notes.json together.
-                  text   Prints the text of files as the window would show it.
-                  help   Display help information about the specified command.
+                  check     Looks for damage in a library; changes nothing and waits for nobody.
+                  list      Lists the claims of a library.
+                  merge     Brings two versions of a notes.json together.
+                  reanchor  Compares a newer edition of an article with the claims on it.
+                  text      Prints the text of files as the window would show it.
+                  help      Display help information about the specified command.
 
                 Exit codes:
                   0   done
