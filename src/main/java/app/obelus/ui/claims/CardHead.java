@@ -69,6 +69,12 @@ final class CardHead extends VBox {
         showLost(claim, found.stream().filter(place -> place.range().isEmpty()).toList());
     }
 
+    /// Else a name that does not fit would widen the head until it does.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     /// Where the row is too narrow for all, the letter alone tells the kind, and then fewer tags
     /// are shown.
     @Override
