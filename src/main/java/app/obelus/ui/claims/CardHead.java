@@ -91,6 +91,12 @@ final class CardHead extends VBox {
         visible(lost, lost.isVisible() && !open);
     }
 
+    /// Else a name that does not fit would widen the head until it does.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     /// Where the row is too narrow for all, the letter alone tells the kind, and then fewer tags
     /// are shown.
     @Override

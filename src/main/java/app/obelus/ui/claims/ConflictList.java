@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,10 +50,10 @@ final class ConflictList extends VBox {
         Wrapping.of(told);
         told.setMinHeight(USE_PREF_SIZE);
         var buttons =
-                new HBox(
+                new FlowPane(
                         button("claims.conflict.keep", conflict, false),
                         button("claims.conflict.take", conflict, true));
-        buttons.getStyleClass().add("side-by-side");
+        buttons.getStyleClass().add("conflict-buttons");
         var sign = Icons.of(Feather.GIT_PULL_REQUEST);
         var words = new VBox(told, buttons);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -64,6 +65,7 @@ final class ConflictList extends VBox {
     private Button button(String name, Conflict conflict, boolean takeOther) {
         var button = new Button(Messages.text(name));
         button.getStyleClass().add("quiet-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty().bind(open.fixed());
         button.setOnAction(
                 _ -> open.edit(claim -> new Edit.Settle(claim.id(), conflict, takeOther)));

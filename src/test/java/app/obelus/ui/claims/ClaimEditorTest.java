@@ -14,6 +14,7 @@ import app.obelus.ui.Sitting;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -79,6 +80,30 @@ class ClaimEditorTest extends PanelTest {
                         .toList());
         assertTrue(top(robot.lookup(".conflict").nth(0).query()) > top(field("claim-note")));
         assertTrue(top(robot.lookup(".conflict").nth(0).query()) < top(field("claim-wording")));
+    }
+
+    @Test
+    void aNarrowCardCutsNeitherItsRowNorTheButtonsOfAConflict() {
+        onFx(
+                () -> {
+                    panel.setPrefWidth(280);
+                    panel.setMaxWidth(280);
+                });
+        open(
+                wording()
+                        .withConflict(Conflict.of(Conflict.Field.NOTE, "Theirs"))
+                        .withConflict(Conflict.of(Conflict.Field.VERDICT, "refuted")));
+        card(2);
+        Bounds card = boundsOf(robot.lookup(".claim-card:open").query());
+        for (Node part : robot.lookup(".claim-card:open .card-row > *").queryAll()) {
+            assertTrue(
+                    !part.isVisible() || boundsOf(part).getMaxX() < card.getMaxX(),
+                    part.toString());
+        }
+        for (Button button : robot.lookup(".conflict .button").queryAllAs(Button.class)) {
+            assertTrue(button.getWidth() >= button.prefWidth(-1), button.getText());
+            assertTrue(boundsOf(button).getMaxX() < card.getMaxX(), button.getText());
+        }
     }
 
     @Test
@@ -394,7 +419,7 @@ class ClaimEditorTest extends PanelTest {
         List<Node> copies =
                 robot.lookup(".evidence-copy").queryAll().stream().filter(Node::isVisible).toList();
         assertEquals(1, copies.size());
-        robot.interact(() -> ((javafx.scene.control.Button) copies.getFirst()).fire());
+        robot.interact(() -> ((Button) copies.getFirst()).fire());
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertEquals("https://a.b/c", copied[0]);
