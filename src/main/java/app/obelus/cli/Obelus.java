@@ -49,6 +49,7 @@ import java.util.TreeSet;
         version = "Obelus 0.1.0",
         subcommands = {
             CheckCommand.class,
+            CorrectionsCommand.class,
             ListCommand.class,
             MergeCommand.class,
             ReanchorCommand.class,

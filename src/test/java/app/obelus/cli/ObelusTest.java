@@ -148,7 +148,7 @@ class ObelusTest {
     @ValueSource(
             strings = {
                 "",
-                "nonsense",
+                "xyzzy",
                 "text",
                 "list no-such-article",
                 "check a b",
@@ -171,6 +171,7 @@ class ObelusTest {
                 "list --help",
                 "merge --help",
                 "reanchor --help",
+                "corrections --help",
                 "text --help",
                 "help list"
             })
@@ -200,12 +201,14 @@ class ObelusTest {
                   -V, --version   Print version information and exit.
 
                 Commands, which need no window:
-                  check     Looks for damage in a library; changes nothing and waits for nobody.
-                  list      Lists the claims of a library.
-                  merge     Brings two versions of a notes.json together.
-                  reanchor  Compares a newer edition of an article with the claims on it.
-                  text      Prints the text of files as the window would show it.
-                  help      Display help information about the specified command.
+                  check        Looks for damage in a library; changes nothing and waits for
+                                 nobody.
+                  corrections  Prints what changed from edition to edition of an article.
+                  list         Lists the claims of a library.
+                  merge        Brings two versions of a notes.json together.
+                  reanchor     Compares a newer edition of an article with the claims on it.
+                  text         Prints the text of files as the window would show it.
+                  help         Display help information about the specified command.
 
                 Exit codes:
                   0   done
