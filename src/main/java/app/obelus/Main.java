@@ -17,7 +17,18 @@ public final class Main {
 
     /// The first words that ask for a command; anything else is a file for the window to open.
     static final Set<String> COMMANDS =
-            Set.of("check", "list", "merge", "text", "help", "--help", "-h", "--version", "-V");
+            Set.of(
+                    "check",
+                    "list",
+                    "corrections",
+                    "merge",
+                    "reanchor",
+                    "text",
+                    "help",
+                    "--help",
+                    "-h",
+                    "--version",
+                    "-V");
 
     /// Held here because the logging system forgets a logger that nobody holds, filter and all.
     private static final Logger JAVAFX_LOGGER = Logger.getLogger("javafx");

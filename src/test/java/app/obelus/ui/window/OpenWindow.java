@@ -8,9 +8,11 @@ import app.obelus.store.SettingsFile;
 import app.obelus.text.TextRange;
 import app.obelus.ui.ReaderModel;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,6 +40,8 @@ import java.util.function.UnaryOperator;
 final class OpenWindow implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private static final int FRAMES = 2;
 
     final FxRobot robot = new FxRobot();
     final ReaderWindow window;
@@ -79,7 +84,6 @@ final class OpenWindow implements AutoCloseable {
                             return new OpenWindow(window, stage);
                         });
         opened.until(() -> opened.model().article().get().isPresent() || file.isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
         return opened;
     }
 
@@ -118,7 +122,7 @@ final class OpenWindow implements AutoCloseable {
                     article().select(words(words));
                     return words;
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /// Drags the mouse from the beginning of words to their end.
@@ -129,7 +133,7 @@ final class OpenWindow implements AutoCloseable {
                     article().reveal(range);
                     return range;
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         Point2D from = onScreen(new TextRange(range.start(), range.start() + 1), 0.1);
         Point2D to = onScreen(new TextRange(range.end() - 1, range.end()), 0.9);
         robot.moveTo(from);
@@ -137,22 +141,22 @@ final class OpenWindow implements AutoCloseable {
         robot.moveTo(from.midpoint(to));
         robot.moveTo(to);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     void clickOn(TextRange range) {
         robot.clickOn(onScreen(range, 0.5));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     void press(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     void write(String characters) {
         robot.write(characters, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     void untilSaved() {
@@ -169,7 +173,42 @@ final class OpenWindow implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("it did not come to that within 20 seconds", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+    }
+
+    /// Waits until all that waits now has been done and laid out, and what that has brought about.
+    /// That is what TestFX waits for too, but it sleeps besides.
+    private void settle() {
+        for (int frame = 0; frame < FRAMES; frame++) {
+            var laidOut = new CountDownLatch(1);
+            boolean shows = fx(() -> onNextFrame(laidOut::countDown));
+            try {
+                if (shows && !laidOut.await(20, TimeUnit.SECONDS)) {
+                    throw new AssertionError("there was no frame within 20 seconds");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("interrupted", e);
+            }
+        }
+    }
+
+    /// @return false where there will be none
+    private boolean onNextFrame(Runnable done) {
+        Scene scene = stage.getScene();
+        if (!stage.isShowing()) {
+            return false;
+        }
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        done.run();
+                    }
+                });
+        Platform.requestNextPulse();
+        return true;
     }
 
     /// Asks the window to close as its button does, and waits until it has.
@@ -210,7 +249,7 @@ final class OpenWindow implements AutoCloseable {
                     window.opening().openFile(file);
                     return file;
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     void openArticle(String slug) {
@@ -219,7 +258,7 @@ final class OpenWindow implements AutoCloseable {
                     window.opening().openArticle(slug);
                     return slug;
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     static <T> T fx(Callable<T> work) {
