@@ -3,6 +3,8 @@ package app.obelus.claim;
 import app.obelus.text.Edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,10 @@ import java.util.function.Predicate;
 /// @param modified when it was last changed
 /// @param judged when the verdict was given or last confirmed; nothing where that is not known, as
 ///   in what other programs wrote, and where there is no verdict
+/// @param recheck until when the verdict may be relied on
+/// @param pinned whether a reader put it before the others
+/// @param answers what several readers made of it, each by itself, without repetitions, in the
+///   order they came in
 /// @param creator who made it; empty where that is not known
 /// @param foreign what else its file form held, kept as found: a JSON object, or empty
 /// @param conflicts what two sides said differently and nobody has decided yet, in order of field;
@@ -46,6 +52,9 @@ public record Claim(
         Instant created,
         Instant modified,
         Optional<Instant> judged,
+        Recheck recheck,
+        boolean pinned,
+        List<Answer> answers,
         String creator,
         String foreign,
         List<Conflict> conflicts) {
@@ -64,6 +73,8 @@ public record Claim(
         List<Evidence> pieces = List.copyOf(evidence);
         evidence = pieces;
         targets = List.copyOf(targets);
+        answers = List.copyOf(new LinkedHashSet<>(answers));
+        Recheck again = recheck;
         Predicate<Conflict> open =
                 conflict ->
                         switch (conflict.field()) {
@@ -74,6 +85,8 @@ public record Claim(
                             case SPEAKER -> !conflict.other().equals(speaker);
                             case SAID_ON -> !conflict.other().equals(saidOn);
                             case NOTE -> !conflict.other().equals(note);
+                            case AS_OF -> !conflict.other().equals(written(again.asOf()));
+                            case CHECK_AGAIN -> !conflict.other().equals(written(again.on()));
                             case EVIDENCE -> conflict.isAmong(pieces);
                             case FOREIGN -> !conflict.other().equals(foreign);
                         };
@@ -97,6 +110,9 @@ public record Claim(
                 now,
                 now,
                 Optional.empty(),
+                Recheck.none(),
+                false,
+                List.of(),
                 creator,
                 "",
                 List.of());
@@ -118,6 +134,9 @@ public record Claim(
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Optional.empty(),
+                Recheck.none(),
+                false,
+                List.of(),
                 "",
                 "",
                 List.of());
@@ -214,6 +233,18 @@ public record Claim(
         return with(claim -> claim.judged = newJudged);
     }
 
+    public Claim withRecheck(Recheck newRecheck) {
+        return with(claim -> claim.recheck = newRecheck);
+    }
+
+    public Claim withPinned(boolean newPinned) {
+        return with(claim -> claim.pinned = newPinned);
+    }
+
+    public Claim withAnswers(List<Answer> newAnswers) {
+        return with(claim -> claim.answers = newAnswers);
+    }
+
     public Claim withCreated(Instant newCreated) {
         return with(claim -> claim.created = newCreated);
     }
@@ -271,6 +302,8 @@ public record Claim(
             case SPEAKER -> settled.withSpeaker(other);
             case SAID_ON -> settled.withSaidOn(other);
             case NOTE -> settled.withNote(other);
+            case AS_OF -> settled.withRecheck(recheck.withAsOf(day(other)));
+            case CHECK_AGAIN -> settled.withRecheck(recheck.withOn(day(other)));
             case EVIDENCE ->
                     evidence(other)
                             .map(piece -> piece.withId(conflict.piece()))
@@ -278,6 +311,19 @@ public record Claim(
                             .orElseGet(() -> settled.withoutEvidence(conflict.piece()));
             case FOREIGN -> settled.withForeign(other);
         };
+    }
+
+    /// A day as a conflict says it: as ISO 8601 has it, empty where nobody said.
+    static String written(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Claim with(Consumer<Draft> change) {
@@ -301,6 +347,9 @@ public record Claim(
         private Instant created;
         private Instant modified;
         private Optional<Instant> judged;
+        private Recheck recheck;
+        private boolean pinned;
+        private List<Answer> answers;
         private String creator;
         private String foreign;
         private List<Conflict> conflicts;
@@ -319,6 +368,9 @@ public record Claim(
             created = claim.created;
             modified = claim.modified;
             judged = claim.judged;
+            recheck = claim.recheck;
+            pinned = claim.pinned;
+            answers = claim.answers;
             creator = claim.creator;
             foreign = claim.foreign;
             conflicts = claim.conflicts;
@@ -327,7 +379,8 @@ public record Claim(
         Claim claim() {
             return new Claim(
                     id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                    created, modified, judged, creator, foreign, conflicts);
+                    created, modified, judged, recheck, pinned, answers, creator, foreign,
+                    conflicts);
         }
     }
 }

@@ -3,6 +3,7 @@ package app.obelus.claim;
 import app.obelus.claim.Conflict.Field;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,33 @@ final class ClaimMerge {
                 .withCreated(claim.<Instant>map(Claim::created).merged(ClaimMerge::earlier))
                 .withModified(claim.<Instant>map(Claim::modified).merged(ClaimMerge::later))
                 .withJudged(judged())
+                .withRecheck(recheck())
+                .withPinned(claim.<Boolean>map(Claim::pinned).merged())
+                .withAnswers(Versions.united(claim.map(Claim::answers)))
                 .withCreator(claim.<String>map(Claim::creator).merged())
                 .withForeign(said(Field.FOREIGN, Claim::foreign))
                 .withConflicts(conflicts);
+    }
+
+    /// Of two half-lives the shorter one, so that nothing is looked at too late.
+    private Recheck recheck() {
+        Versions<Recheck> recheck = claim.map(Claim::recheck);
+        return new Recheck(
+                day(Field.AS_OF, recheck.map(Recheck::asOf)),
+                day(Field.CHECK_AGAIN, recheck.map(Recheck::on)),
+                recheck.<Integer>map(Recheck::halfLife)
+                        .merged(
+                                (one, other) ->
+                                        one == 0 || other == 0
+                                                ? one + other
+                                                : Math.min(one, other)));
+    }
+
+    private Optional<LocalDate> day(Field field, Versions<Optional<LocalDate>> day) {
+        if (day.clash()) {
+            conflicts.add(Conflict.of(field, Claim.written(day.theirs())));
+        }
+        return day.merged();
     }
 
     private String said(Field field, Function<Claim, String> part) {

@@ -19,7 +19,9 @@ import java.util.OptionalInt;
 ///
 /// A claim whose kind or verdict is not in the book (removed since, or from another library) keeps
 /// it; the screen shows its id.
-public record Codebook(List<Kind> kinds, Scale scale) {
+///
+/// @param halfLives how long a verdict is good for, by tag
+public record Codebook(List<Kind> kinds, Scale scale, HalfLives halfLives) {
 
     /// @throws IllegalArgumentException if there is no kind, or two kinds or verdicts share an id
     public Codebook {
@@ -135,7 +137,8 @@ public record Codebook(List<Kind> kinds, Scale scale) {
                                         OptionalInt.empty(),
                                         "#6B3FC4",
                                         "#62399F",
-                                        "#BDA0FF"))));
+                                        "#BDA0FF"))),
+                HalfLives.initial());
     }
 
     public Optional<Kind> kind(String id) {
@@ -163,7 +166,7 @@ public record Codebook(List<Kind> kinds, Scale scale) {
     }
 
     public Codebook withKinds(List<Kind> newKinds) {
-        return new Codebook(newKinds, scale);
+        return new Codebook(newKinds, scale, halfLives);
     }
 
     /// The same with one kind changed, found by its id; with it added where there is none.
@@ -177,7 +180,11 @@ public record Codebook(List<Kind> kinds, Scale scale) {
     }
 
     public Codebook withScale(Scale newScale) {
-        return new Codebook(kinds, newScale);
+        return new Codebook(kinds, newScale, halfLives);
+    }
+
+    public Codebook withHalfLives(HalfLives newHalfLives) {
+        return new Codebook(kinds, scale, newHalfLives);
     }
 
     private static Kind kind(

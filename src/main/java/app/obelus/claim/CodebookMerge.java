@@ -16,28 +16,43 @@ public final class CodebookMerge {
 
     private CodebookMerge() {}
 
-    /// The codebook with the changes of both sides; nothing where both changed the same kind or
-    /// verdict, each in another way, or would leave no kind or no verdict together.
+    /// The codebook with the changes of both sides; nothing where both changed the same kind,
+    /// verdict or half-life, each in another way, or would leave no kind or no verdict together.
     ///
     /// @param base what both started from
     public static Optional<Codebook> of(Codebook base, Codebook ours, Codebook theirs) {
-        return merged(base.kinds(), ours.kinds(), theirs.kinds(), Kind::id)
-                .flatMap(
-                        kinds ->
-                                merged(
-                                                base.scale().verdicts(),
-                                                ours.scale().verdicts(),
-                                                theirs.scale().verdicts(),
-                                                Verdict::id)
-                                        .map(verdicts -> new Codebook(kinds, new Scale(verdicts))));
+        Versions<Codebook> books = new Versions<>(base, ours, theirs);
+        Optional<List<Kind>> kinds = atLeastOne(books.map(Codebook::kinds), Kind::id);
+        Optional<List<Verdict>> verdicts =
+                atLeastOne(books.map(book -> book.scale().verdicts()), Verdict::id);
+        Optional<HalfLives> halfLives =
+                merged(
+                                books.map(book -> List.copyOf(book.halfLives().byTag().entrySet())),
+                                Map.Entry::getKey)
+                        .map(CodebookMerge::halfLives);
+        return kinds.isEmpty() || verdicts.isEmpty() || halfLives.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Codebook(kinds.get(), new Scale(verdicts.get()), halfLives.get()));
     }
 
-    private static <T> Optional<List<T>> merged(
-            List<T> base, List<T> ours, List<T> theirs, Function<T, String> id) {
-        Map<String, T> inBase = byId(base, id);
-        Map<String, T> inOurs = byId(ours, id);
-        Map<String, T> inTheirs = byId(theirs, id);
-        boolean keptOrder = common(ours, inBase, id).equals(common(base, inOurs, id));
+    private static HalfLives halfLives(List<Map.Entry<String, Integer>> entries) {
+        Map<String, Integer> byTag = new LinkedHashMap<>();
+        entries.forEach(entry -> byTag.put(entry.getKey(), entry.getValue()));
+        return new HalfLives(byTag);
+    }
+
+    private static <T> Optional<List<T>> atLeastOne(
+            Versions<List<T>> lists, Function<T, String> id) {
+        return merged(lists, id).filter(entries -> !entries.isEmpty());
+    }
+
+    private static <T> Optional<List<T>> merged(Versions<List<T>> lists, Function<T, String> id) {
+        Map<String, T> inBase = byId(lists.base(), id);
+        Map<String, T> inOurs = byId(lists.ours(), id);
+        Map<String, T> inTheirs = byId(lists.theirs(), id);
+        boolean keptOrder =
+                common(lists.ours(), inBase, id).equals(common(lists.base(), inOurs, id));
         Map<String, T> order = new LinkedHashMap<>(keptOrder ? inTheirs : inOurs);
         order.putAll(keptOrder ? inOurs : inTheirs);
         List<T> result = new ArrayList<>();
@@ -55,7 +70,7 @@ public final class CodebookMerge {
                 result.add(now);
             }
         }
-        return result.isEmpty() ? Optional.empty() : Optional.of(result);
+        return Optional.of(result);
     }
 
     private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {

@@ -29,6 +29,10 @@ public record Conflict(Field field, String piece, String other) implements Compa
         SPEAKER,
         SAID_ON,
         NOTE,
+        /// Of which day the verdict speaks, as an ISO 8601 date or empty.
+        AS_OF,
+        /// When the claim is due again, as an ISO 8601 date or empty.
+        CHECK_AGAIN,
         /// Both changed one piece of evidence, and both pieces are here; or the one removed it.
         EVIDENCE,
         /// What another program wrote and Obelus does not understand.

@@ -18,6 +18,10 @@ public sealed interface Difference {
         SPEAKER,
         SAID_ON,
         NOTE,
+        /// Of which day the verdict speaks.
+        AS_OF,
+        /// When the claim is due again.
+        CHECK_AGAIN,
         /// Who made it.
         CREATOR
     }
@@ -38,6 +42,12 @@ public sealed interface Difference {
     /// The same verdict was confirmed.
     record Confirmed() implements Difference {}
 
+    /// A reader put it before the others, or no longer does.
+    record Pinned(boolean now) implements Difference {}
+
+    /// What a reader made of it by itself came in, or was taken out.
+    record Answered(Answer answer, boolean now) implements Difference {}
+
     record EvidenceAdded(Evidence piece) implements Difference {}
 
     record EvidenceChanged(Evidence before, Evidence after) implements Difference {}
@@ -57,8 +67,8 @@ public sealed interface Difference {
     /// What two sides said differently has been decided.
     record ConflictSettled(Conflict conflict) implements Difference {}
 
-    /// Only the order of things is another, or when it was made, or what another program keeps in
-    /// it.
+    /// Only the order of things is another, or when it was made, or how long its verdict is good
+    /// for, or what another program keeps in it.
     record Rest() implements Difference {}
 
     /// Everything that differs, in the order of the screen; nothing where the two are the same but
@@ -78,6 +88,9 @@ public sealed interface Difference {
         if (before.verdict().equals(after.verdict()) && !before.judged().equals(after.judged())) {
             all.add(new Confirmed());
         }
+        if (before.pinned() != after.pinned()) {
+            all.add(new Pinned(after.pinned()));
+        }
         List<String> tagsAdded = without(after.tags(), before.tags());
         List<String> tagsRemoved = without(before.tags(), after.tags());
         if (!tagsAdded.isEmpty() || !tagsRemoved.isEmpty()) {
@@ -85,6 +98,10 @@ public sealed interface Difference {
         }
         evidence(before.evidence(), after.evidence(), all);
         places(before.targets(), after.targets(), all);
+        without(after.answers(), before.answers())
+                .forEach(answer -> all.add(new Answered(answer, true)));
+        without(before.answers(), after.answers())
+                .forEach(answer -> all.add(new Answered(answer, false)));
         without(after.conflicts(), before.conflicts())
                 .forEach(conflict -> all.add(new ConflictRaised(conflict)));
         without(before.conflicts(), after.conflicts())
@@ -104,6 +121,8 @@ public sealed interface Difference {
             case SPEAKER -> claim.speaker();
             case SAID_ON -> claim.saidOn();
             case NOTE -> claim.note();
+            case AS_OF -> Claim.written(claim.recheck().asOf());
+            case CHECK_AGAIN -> Claim.written(claim.recheck().on());
             case CREATOR -> claim.creator();
         };
     }

@@ -111,6 +111,8 @@ final class MergeCommand implements Callable<Integer> {
             case SPEAKER -> "both sides changed the speaker";
             case SAID_ON -> "both sides changed when it was said";
             case NOTE -> "both sides changed the note";
+            case AS_OF -> "both sides changed the day as of which it is true";
+            case CHECK_AGAIN -> "both sides changed when it is to be checked again";
             case EVIDENCE ->
                     conflict.other().isEmpty()
                             ? "one side removed a piece of evidence, the other changed it"

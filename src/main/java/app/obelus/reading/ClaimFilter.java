@@ -122,7 +122,7 @@ public record ClaimFilter(
     private static boolean isWritten(Conflict.Field field) {
         return switch (field) {
             case WORDING, SPEAKER, NOTE -> true;
-            case REMOVED, KIND, VERDICT, SAID_ON, EVIDENCE, FOREIGN -> false;
+            case REMOVED, KIND, VERDICT, SAID_ON, AS_OF, CHECK_AGAIN, EVIDENCE, FOREIGN -> false;
         };
     }
 }

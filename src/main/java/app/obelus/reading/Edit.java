@@ -6,6 +6,7 @@ import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.NotebookChange;
+import app.obelus.claim.Recheck;
 import app.obelus.claim.Target;
 
 import java.time.Instant;
@@ -50,9 +51,16 @@ public sealed interface Edit extends Change {
                                             replaced(
                                                     claim.targets(), place, place.withKept(kept))));
             case SetKind(_, String kind) -> changed(before, now, claim -> claim.withKind(kind));
-            case Judge(_, String verdict) ->
-                    changed(before, now, claim -> judged(claim, verdict, now));
-            case Confirm _ -> changed(before, now, claim -> claim.withJudged(Optional.of(now)));
+            case Judge(_, String verdict, Recheck recheck) ->
+                    changed(before, now, claim -> judged(claim, verdict, recheck, now));
+            case Confirm(_, Recheck recheck) ->
+                    changed(
+                            before,
+                            now,
+                            claim -> claim.withJudged(Optional.of(now)).withRecheck(recheck));
+            case SetRecheck(_, Recheck recheck) ->
+                    changed(before, now, claim -> claim.withRecheck(recheck));
+            case Pin(_, boolean pinned) -> changed(before, now, claim -> claim.withPinned(pinned));
             case SetWording(_, String wording) ->
                     changed(before, now, claim -> claim.withWording(wording));
             case SetSpeaker(_, String speaker) ->
@@ -96,6 +104,10 @@ public sealed interface Edit extends Change {
             HISTORY,
             /// A backup.
             BACKUP,
+            /// Several claims were given one verdict.
+            MANY,
+            /// The answers of another reader.
+            ANSWERS,
             /// Another edition has the words of claims where they were or elsewhere.
             EDITION
         }
@@ -131,10 +143,19 @@ public sealed interface Edit extends Change {
 
     record SetKind(ClaimId id, String kind) implements Edit {}
 
-    record Judge(ClaimId id, String verdict) implements Edit {}
+    /// @param recheck until when the verdict may be relied on
+    record Judge(ClaimId id, String verdict, Recheck recheck) implements Edit {}
 
-    /// The verdict still holds, as in another edition than the one it was given on.
-    record Confirm(ClaimId id) implements Edit {}
+    /// The verdict still holds, as in another edition than the one it was given on, or when the
+    /// claim was due again.
+    ///
+    /// @param recheck until when the verdict may be relied on now
+    record Confirm(ClaimId id, Recheck recheck) implements Edit {}
+
+    record SetRecheck(ClaimId id, Recheck recheck) implements Edit {}
+
+    /// Puts the claim before the others, or no longer.
+    record Pin(ClaimId id, boolean pinned) implements Edit {}
 
     record SetWording(ClaimId id, String wording) implements Edit {}
 
@@ -183,10 +204,10 @@ public sealed interface Edit extends Change {
                 : settled;
     }
 
-    private static Claim judged(Claim claim, String verdict, Instant now) {
+    private static Claim judged(Claim claim, String verdict, Recheck recheck, Instant now) {
         return claim.verdict().equals(verdict)
                 ? claim
-                : claim.withVerdict(verdict).withJudged(Optional.of(now));
+                : claim.withVerdict(verdict).withJudged(Optional.of(now)).withRecheck(recheck);
     }
 
     private Notebook changed(Notebook before, Instant now, UnaryOperator<Claim> change) {

@@ -3,7 +3,6 @@ package app.obelus.store;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
-import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Target;
 
@@ -22,9 +21,9 @@ import java.util.Optional;
 /// 3](https://www.w3.org/TR/annotation-model/#annotations)).
 ///
 /// Bodies have no names and may come in any order, so both ways go over a *sorted* form: an object
-/// with the keys `annotation`, `note`, `tags`, `kind`, `review`, `conflicts`, and for what is not
-/// ours, `bodies`, `targets` and `doubts`. What a found sorted form says beyond the one we would
-/// write is the claim's foreign part.
+/// with the keys `annotation`, `note`, `tags`, `kind`, `review`, `conflicts`, `answers`, and for
+/// what is not ours, `bodies`, `targets`, `doubts` and `unanswered`. What a found sorted form says
+/// beyond the one we would write is the claim's foreign part.
 final class ClaimJson {
 
     private static final List<String> PARTS = List.of("note", "kind", "review");
@@ -54,6 +53,12 @@ final class ClaimJson {
         sorted.path("doubts").forEach(conflicts::add);
         if (!conflicts.isEmpty()) {
             node.set(Terms.CONFLICT, conflicts);
+        }
+        ArrayNode answers = sorted.arrayNode();
+        sorted.path("answers").forEach(answers::add);
+        sorted.path("unanswered").forEach(answers::add);
+        if (!answers.isEmpty()) {
+            node.set(Terms.ANSWER, answers);
         }
         ArrayNode bodies = bodies(sorted, claim.evidence());
         if (!bodies.isEmpty()) {
@@ -96,6 +101,9 @@ final class ClaimJson {
                         said.created(),
                         said.modified(),
                         said.judged(),
+                        said.recheck(),
+                        said.pinned(),
+                        said.answers(),
                         said.creator(),
                         "",
                         said.conflicts());
@@ -118,6 +126,10 @@ final class ClaimJson {
         if (!said.creator().isEmpty()) {
             annotation.putObject("creator").put("type", "Person").put("name", said.creator());
         }
+        RecheckJson.write(said.recheck(), annotation);
+        if (said.pinned()) {
+            annotation.put(Terms.PINNED, true);
+        }
         if (!said.note().isEmpty()) {
             sorted.set(
                     "note",
@@ -135,21 +147,25 @@ final class ClaimJson {
         reviews.write(said, quote).ifPresent(review -> sorted.set("review", review));
         if (!said.conflicts().isEmpty()) {
             ObjectNode conflicts = sorted.putObject("conflicts");
-            said.conflicts().forEach(conflict -> putConflict(conflicts, conflict));
+            said.conflicts().forEach(it -> putUnderItself(conflicts, ConflictJson.write(it)));
+        }
+        if (!said.answers().isEmpty()) {
+            ObjectNode answers = sorted.putObject("answers");
+            said.answers().forEach(it -> putUnderItself(answers, AnswerJson.write(it)));
         }
         return sorted;
     }
 
-    /// Something found beside a note, a review or a conflict goes when these go.
+    /// Something found beside a note, a review, a conflict or an answer goes when these go.
     private static boolean hasOnlyPartsOf(ObjectNode ours, ObjectNode form) {
         return PARTS.stream().allMatch(part -> ours.has(part) || !form.has(part))
-                && ours.path("conflicts").size() == form.path("conflicts").size();
+                && ours.path("conflicts").size() == form.path("conflicts").size()
+                && ours.path("answers").size() == form.path("answers").size();
     }
 
     /// Under what it says, so that what is found beside it is put back beside it.
-    private static void putConflict(ObjectNode conflicts, Conflict conflict) {
-        ObjectNode node = ConflictJson.write(conflict);
-        conflicts.set(Json.compact(node), node);
+    private static void putUnderItself(ObjectNode nodes, ObjectNode node) {
+        nodes.set(Json.compact(node), node);
     }
 
     /// Sorts what a found annotation holds; evidence and places go into the lists.
@@ -157,9 +173,12 @@ final class ClaimJson {
         ObjectNode sorted = Json.object();
         ObjectNode annotation = sorted.putObject("annotation");
         annotation.setAll(node);
-        annotation.remove(List.of("body", "bodyValue", "target", Terms.CONFLICT));
+        annotation.remove(List.of("body", "bodyValue", "target", Terms.CONFLICT, Terms.ANSWER));
         for (JsonNode conflict : several(node.path(Terms.CONFLICT))) {
             sortConflict(conflict, sorted);
+        }
+        for (JsonNode answer : several(node.path(Terms.ANSWER))) {
+            sortAnswer(answer, sorted);
         }
         for (JsonNode body : bodies(node)) {
             sortBody(body, sorted, evidence);
@@ -213,6 +232,16 @@ final class ClaimJson {
         }
     }
 
+    private static void sortAnswer(JsonNode node, ObjectNode sorted) {
+        Optional<String> key =
+                AnswerJson.read(node).map(known -> Json.compact(AnswerJson.write(known)));
+        if (key.isPresent() && !sorted.path("answers").has(key.get())) {
+            sorted.withObjectProperty("answers").set(key.get(), node);
+        } else {
+            sorted.withArrayProperty("unanswered").add(node);
+        }
+    }
+
     private void sortTarget(JsonNode target, ObjectNode sorted, List<Target> places) {
         if (target.isString() && target.stringValue().equals(this.places.articleIri())) {
             return;
@@ -237,6 +266,11 @@ final class ClaimJson {
                 Terms.time(annotation, "created"),
                 Terms.time(annotation, "modified"),
                 reviews.judged(review),
+                RecheckJson.read(annotation),
+                annotation.path(Terms.PINNED).booleanValue(false),
+                sorted.path("answers").values().stream()
+                        .flatMap(node -> AnswerJson.read(node).stream())
+                        .toList(),
                 creator(annotation.path("creator")),
                 sorted.path("conflicts").values().stream()
                         .flatMap(node -> ConflictJson.read(node).stream())

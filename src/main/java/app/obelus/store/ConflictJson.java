@@ -43,6 +43,8 @@ final class ConflictJson {
             case SPEAKER -> "speaker";
             case SAID_ON -> "saidOn";
             case NOTE -> "note";
+            case AS_OF -> "asOf";
+            case CHECK_AGAIN -> "checkAgain";
             case EVIDENCE -> "evidence";
             case FOREIGN -> "foreign";
         };

@@ -1,6 +1,7 @@
 package app.obelus.store;
 
 import app.obelus.claim.Codebook;
+import app.obelus.claim.HalfLives;
 import app.obelus.claim.Kind;
 import app.obelus.claim.LineStyle;
 import app.obelus.claim.Scale;
@@ -16,17 +17,21 @@ import tools.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 
-/// `library.json`: the format's version, and the kinds and verdicts of the library.
+/// `library.json`: the format's version, the kinds and verdicts of the library, and how long
+/// verdicts are good for.
 final class LibraryJson {
 
     static final String FILE = "library.json";
 
     private static final String FORMAT = "obelus-library";
     private static final int VERSION = 1;
+    private static final String HALF_LIVES = "halfLives";
 
     private LibraryJson() {}
 
@@ -41,6 +46,8 @@ final class LibraryJson {
         for (Verdict verdict : codebook.scale().verdicts()) {
             verdicts.add(withRest(verdict(verdict), verdict.id(), before.path("verdicts")));
         }
+        ObjectNode halfLives = root.putObject(HALF_LIVES);
+        codebook.halfLives().byTag().forEach(halfLives::put);
         addMissing(root, before);
         return Json.write(root).getBytes(StandardCharsets.UTF_8);
     }
@@ -65,7 +72,27 @@ final class LibraryJson {
         root.path("kinds").forEach(node -> kinds.add(kind(node)));
         List<Verdict> verdicts = new ArrayList<>();
         root.path("verdicts").forEach(node -> verdicts.add(verdict(node)));
-        return new Codebook(kinds, new Scale(verdicts));
+        return new Codebook(kinds, new Scale(verdicts), halfLives(root));
+    }
+
+    /// A library that says nothing of half-lives has what new ones begin with.
+    private static HalfLives halfLives(ObjectNode root) {
+        if (!(root.get(HALF_LIVES) instanceof ObjectNode byTag)) {
+            return HalfLives.initial();
+        }
+        Map<String, Integer> days = new LinkedHashMap<>();
+        byTag.propertyNames()
+                .forEach(
+                        tag ->
+                                days.put(
+                                        tag,
+                                        Json.number(byTag, tag)
+                                                .orElseThrow(
+                                                        () ->
+                                                                new IllegalArgumentException(
+                                                                        "no number of days for "
+                                                                                + tag))));
+        return new HalfLives(days);
     }
 
     /// Reads an object that says its format and version, as every file of a library but the notes

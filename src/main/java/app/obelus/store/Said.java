@@ -1,7 +1,9 @@
 package app.obelus.store;
 
+import app.obelus.claim.Answer;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Conflict;
+import app.obelus.claim.Recheck;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +22,16 @@ record Said(
         Instant created,
         Instant modified,
         Optional<Instant> judged,
+        Recheck recheck,
+        boolean pinned,
+        List<Answer> answers,
         String creator,
         List<Conflict> conflicts) {
 
     Said {
         conflicts = List.copyOf(conflicts);
         tags = List.copyOf(tags);
+        answers = List.copyOf(answers);
     }
 
     static Said by(Claim claim) {
@@ -41,6 +47,9 @@ record Said(
                 claim.created(),
                 claim.modified(),
                 claim.judged(),
+                claim.recheck(),
+                claim.pinned(),
+                claim.answers(),
                 claim.creator(),
                 claim.conflicts());
     }

@@ -36,6 +36,13 @@ final class Terms {
     static final String FIELD = "obelus:field";
     static final String PIECE = "obelus:piece";
     static final String OTHER = "obelus:other";
+    static final String AS_OF = "obelus:asOf";
+    static final String CHECK_AGAIN = "obelus:checkAgain";
+    static final String HALF_LIFE = "obelus:halfLife";
+    static final String PINNED = "obelus:pinned";
+    static final String ANSWER = "obelus:answer";
+    static final String AT = "obelus:at";
+    static final String READER = "obelus:reader";
     static final String OCCURRENCES = "obelus:occurrences";
     static final String OCCURRENCE = "obelus:occurrence";
 

@@ -24,6 +24,8 @@ public final class EditNames {
                         case HISTORY -> Messages.text("edit.history");
                         case EDITION -> Messages.text("edit.edition");
                         case BACKUP -> Messages.text("edit.backup");
+                        case MANY -> Messages.text("edit.many", rewrite.change().put().size());
+                        case ANSWERS -> Messages.text("edit.answers");
                     };
             case Edit.Remove _ -> Messages.text("edit.remove");
             case Edit.AddPlace _ -> Messages.text("edit.addPlace");
@@ -35,6 +37,9 @@ public final class EditNames {
             case Edit.Judge judge ->
                     Messages.text("edit.verdict", codebook.verdictName(judge.verdict()));
             case Edit.Confirm _ -> Messages.text("edit.confirm");
+            case Edit.SetRecheck _ -> Messages.text("edit.recheck");
+            case Edit.Pin pin when pin.pinned() -> Messages.text("edit.pin");
+            case Edit.Pin _ -> Messages.text("edit.unpin");
             case Edit.KeepPlace keep when !keep.kept() -> Messages.text("edit.unkeepPlace");
             case Edit.KeepPlace _ -> Messages.text("edit.keepPlace");
             case Edit.SetWording _ -> Messages.text("edit.wording");

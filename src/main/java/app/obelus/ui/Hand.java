@@ -13,6 +13,7 @@ import app.obelus.store.JournalEntry.Step;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -32,6 +33,11 @@ final class Hand {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /// Where the reader is, for what a day is.
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     /// A claim of which nothing is written down yet, with the verdict that claims begin with.

@@ -62,6 +62,7 @@ public final class ReaderModel {
     private final ObservableValue<Notebook> notebook = sitting.map(Sitting::notebook);
     private final Selection selection = new Selection(notebook, places);
     private final Marking marking = new Marking(this);
+    private final Judging judging;
 
     private boolean typing;
 
@@ -77,6 +78,7 @@ public final class ReaderModel {
             Supplier<String> reader) {
         this.keeping = keeping;
         this.hand = new Hand(clock, ids, reader);
+        this.judging = new Judging(this, hand);
         this.codebook = new SharedCodebook(this, codebook, keeping, this::tell);
         keeping.problem().subscribe(told::last);
         keeping.setOnOutside(this::takeIn);
@@ -115,6 +117,11 @@ public final class ReaderModel {
     /// Makes claims of words, and gives them other places.
     public Marking marking() {
         return marking;
+    }
+
+    /// Gives and confirms verdicts.
+    public Judging judging() {
+        return judging;
     }
 
     /// What keeps the notes from being changed; nothing where they can be.

@@ -55,6 +55,9 @@ public final class Claims {
                 MORNING,
                 MORNING,
                 Optional.empty(),
+                Recheck.none(),
+                false,
+                List.of(),
                 "Ada",
                 "",
                 List.of());

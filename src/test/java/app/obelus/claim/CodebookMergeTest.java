@@ -42,6 +42,19 @@ class CodebookMergeTest {
     }
 
     @Test
+    void halfLivesOfDifferentTagsAreBothKept() {
+        Codebook ours = BASE.withHalfLives(BASE.halfLives().with("count", 14));
+        Codebook theirs = BASE.withHalfLives(BASE.halfLives().without("policy"));
+        assertEquals(
+                Optional.of(BASE.withHalfLives(ours.halfLives().without("policy"))),
+                CodebookMerge.of(BASE, ours, theirs));
+        assertEquals(
+                Optional.empty(),
+                CodebookMerge.of(
+                        BASE, ours, BASE.withHalfLives(BASE.halfLives().with("count", 3))));
+    }
+
+    @Test
     void theOrderIsTheirsOnlyWhereOursIsAsItWas() {
         List<Kind> turned = new ArrayList<>(BASE.kinds());
         Collections.reverse(turned);

@@ -7,7 +7,9 @@ import app.obelus.claim.Difference.Field;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 class DifferenceTest {
@@ -103,6 +105,28 @@ class DifferenceTest {
                         new Difference.Said(Field.SPEAKER, "", "Ben"),
                         new Difference.ConflictSettled(speaker)),
                 Difference.between(doubtful, doubtful.withOther(speaker)));
+    }
+
+    @Test
+    void tellsWhenItIsDueAndWhatReadersAnswered() {
+        LocalDate december = LocalDate.parse("2026-12-01");
+        Answer answer = new Answer("Ben", "refuted", "", Claims.MORNING);
+        Claim after =
+                SKY.withRecheck(Recheck.none().withOn(Optional.of(december)))
+                        .withPinned(true)
+                        .withAnswers(List.of(answer));
+        assertEquals(
+                List.of(
+                        new Difference.Said(Field.CHECK_AGAIN, "", "2026-12-01"),
+                        new Difference.Pinned(true),
+                        new Difference.Answered(answer, true)),
+                Difference.between(SKY, after));
+        assertEquals(
+                List.of(
+                        new Difference.Said(Field.CHECK_AGAIN, "2026-12-01", ""),
+                        new Difference.Pinned(false),
+                        new Difference.Answered(answer, false)),
+                Difference.between(after, SKY));
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -69,6 +71,34 @@ class MergeTest {
                 Merge.of(book(VOTE), book(ours), book(theirs)));
         assertEquals(theirs, ours.withConflict(conflict).withOther(conflict));
         assertEquals(ours, ours.withConflict(conflict).withoutConflict(conflict));
+    }
+
+    @Test
+    void keepsBothDaysToCheckAgainAndTheShorterHalfLife() {
+        Recheck ours = new Recheck(Optional.empty(), day("2026-12-01"), 14);
+        Recheck theirs = new Recheck(day("2026-11-01"), day("2026-12-24"), 7);
+        Conflict conflict = Conflict.of(Field.CHECK_AGAIN, "2026-12-24");
+
+        assertEquals(
+                VOTE.withRecheck(new Recheck(day("2026-11-01"), day("2026-12-01"), 7))
+                        .withConflict(conflict),
+                merged(VOTE.withRecheck(ours), VOTE.withRecheck(theirs)));
+        assertEquals(
+                VOTE.withRecheck(ours.withOn(day("2026-12-24"))),
+                VOTE.withRecheck(ours).withConflict(conflict).withOther(conflict));
+    }
+
+    @Test
+    void keepsTheAnswersOfAllReaders() {
+        Answer ben = new Answer("Ben", "refuted", "", NOON);
+        Answer eve = new Answer("Eve", "supported", "", NOON);
+        assertEquals(
+                VOTE.withAnswers(List.of(ben, eve)),
+                merged(VOTE.withAnswers(List.of(ben)), VOTE.withAnswers(List.of(eve))));
+    }
+
+    private static Optional<LocalDate> day(String day) {
+        return Optional.of(LocalDate.parse(day));
     }
 
     @Test

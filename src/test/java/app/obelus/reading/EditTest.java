@@ -9,6 +9,7 @@ import app.obelus.claim.Claims;
 import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
+import app.obelus.claim.Recheck;
 import app.obelus.claim.Stance;
 import app.obelus.claim.Target;
 
@@ -46,7 +47,7 @@ class EditTest {
         return Stream.of(
                 Arguments.of(new Edit.SetKind(ID, "wording"), VOTE.withKind("wording")),
                 Arguments.of(
-                        new Edit.Judge(ID, "supported"),
+                        new Edit.Judge(ID, "supported", Recheck.none()),
                         VOTE.withVerdict("supported").withJudged(Optional.of(NOON))),
                 Arguments.of(new Edit.SetWording(ID, "It passed."), VOTE.withWording("It passed.")),
                 Arguments.of(new Edit.SetSpeaker(ID, "The author"), VOTE.withSpeaker("The author")),
@@ -85,9 +86,9 @@ class EditTest {
         Claim judged = VOTE.withVerdict("refuted");
         assertEquals(
                 Notebook.of(List.of(judged.withJudged(Optional.of(NOON)).withModified(NOON))),
-                new Edit.Confirm(ID).applyTo(Notebook.of(List.of(judged)), NOON));
+                new Edit.Confirm(ID, Recheck.none()).applyTo(Notebook.of(List.of(judged)), NOON));
         Notebook undecided = Notebook.of(List.of(VOTE));
-        assertSame(undecided, new Edit.Confirm(ID).applyTo(undecided, NOON));
+        assertSame(undecided, new Edit.Confirm(ID, Recheck.none()).applyTo(undecided, NOON));
     }
 
     @Test
@@ -156,7 +157,9 @@ class EditTest {
         Notebook notebook = Notebook.of(List.of(VOTE));
         assertSame(
                 notebook,
-                new Edit.Judge(new ClaimId("urn:test:gone"), "refuted").applyTo(notebook, NOON));
-        assertSame(notebook, new Edit.Judge(ID, "undecided").applyTo(notebook, NOON));
+                new Edit.Judge(new ClaimId("urn:test:gone"), "refuted", Recheck.none())
+                        .applyTo(notebook, NOON));
+        assertSame(
+                notebook, new Edit.Judge(ID, "undecided", Recheck.none()).applyTo(notebook, NOON));
     }
 }

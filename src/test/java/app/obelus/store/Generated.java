@@ -1,11 +1,13 @@
 package app.obelus.store;
 
+import app.obelus.claim.Answer;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
+import app.obelus.claim.Recheck;
 import app.obelus.claim.Stance;
 import app.obelus.claim.Target;
 import app.obelus.text.Article;
@@ -16,6 +18,7 @@ import app.obelus.text.Sha256;
 import app.obelus.text.TextRange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,9 +133,30 @@ final class Generated {
                 instant(),
                 instant(),
                 judged,
+                recheck(),
+                random.nextInt(4) == 0,
+                answers(),
                 maybe(),
                 "",
                 conflicts(evidence));
+    }
+
+    private Recheck recheck() {
+        return new Recheck(day(), day(), random.nextInt(Recheck.LONGEST + 1));
+    }
+
+    private Optional<LocalDate> day() {
+        return random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(random.nextInt(40_000)));
+    }
+
+    private List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            answers.add(new Answer(maybe(), one("undecided", "refuted"), maybe(), instant()));
+        }
+        return answers;
     }
 
     private List<Conflict> conflicts(List<Evidence> evidence) {

@@ -3,7 +3,6 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Verdict;
-import app.obelus.reading.Edit;
 import app.obelus.ui.ReaderModel;
 
 import javafx.event.Event;
@@ -108,7 +107,7 @@ final class CardKeys {
         List<Verdict> verdicts = model.codebook().get().scale().verdicts();
         boolean there = number >= 0 && number < Math.min(9, verdicts.size());
         if (there) {
-            open.edit(claim -> new Edit.Judge(claim.id(), verdicts.get(number).id()));
+            open.judge(verdicts.get(number).id());
         }
         return there;
     }

@@ -70,10 +70,7 @@ final class ClaimEditor extends VBox {
             Runnable history,
             Runnable compare) {
         this.typing = typing;
-        this.verdicts =
-                new Choice(
-                        open.part(Claim::verdict, ""),
-                        id -> open.edit(claim -> new Edit.Judge(claim.id(), id)));
+        this.verdicts = new Choice(open.part(Claim::verdict, ""), open::judge);
         this.kinds =
                 new Choice(
                         open.part(Claim::kind, ""),

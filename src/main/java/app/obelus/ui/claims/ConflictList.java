@@ -83,6 +83,8 @@ final class ConflictList extends VBox {
             case SPEAKER -> Messages.text("claims.conflict.speaker", other);
             case SAID_ON -> Messages.text("claims.conflict.saidOn", other);
             case NOTE -> Messages.text("claims.conflict.note", other);
+            case AS_OF -> Messages.text("claims.conflict.asOf", other);
+            case CHECK_AGAIN -> Messages.text("claims.conflict.checkAgain", other);
             case EVIDENCE ->
                     conflict.other().isEmpty()
                             ? Messages.text("claims.conflict.evidence.removed", named(conflict))

@@ -2,7 +2,6 @@ package app.obelus.ui.claims;
 
 import app.obelus.anchor.Anchor;
 import app.obelus.claim.Claim;
-import app.obelus.reading.Edit;
 import app.obelus.reading.Place;
 import app.obelus.text.Edition;
 import app.obelus.text.TextRange;
@@ -118,7 +117,7 @@ final class EditionBar extends VBox {
     /// Says that the verdict still holds.
     void confirm() {
         if (shown.get().judgedOn().isPresent()) {
-            open.edit(claim -> new Edit.Confirm(claim.id()));
+            open.confirm();
         }
     }
 

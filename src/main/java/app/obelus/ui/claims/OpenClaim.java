@@ -49,6 +49,16 @@ final class OpenClaim {
         claim.get().map(change).ifPresent(model::edit);
     }
 
+    /// Gives it a verdict.
+    void judge(String verdict) {
+        claim.get().map(Claim::id).ifPresent(id -> model.judging().judge(id, verdict));
+    }
+
+    /// Says that its verdict still holds.
+    void confirm() {
+        claim.get().map(Claim::id).ifPresent(model.judging()::confirm);
+    }
+
     /// Removes the claim; its neighbour is open then.
     void remove() {
         claim.get().map(Claim::id).ifPresent(model::remove);

@@ -1,5 +1,6 @@
 package app.obelus.ui.history;
 
+import app.obelus.claim.Answer;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Difference;
 import app.obelus.claim.Evidence;
@@ -43,6 +44,13 @@ final class DifferenceWords {
             case Difference.ConflictRaised _ -> Messages.text("history.conflictRaised");
             case Difference.ConflictSettled _ -> Messages.text("history.conflictSettled");
             case Difference.Confirmed _ -> Messages.text("history.confirmed");
+            case Difference.Pinned pinned ->
+                    Messages.text(pinned.now() ? "history.pinned" : "history.unpinned");
+            case Difference.Answered(Answer answer, boolean now) ->
+                    Messages.text(
+                            now ? "history.answered" : "history.unanswered",
+                            word(answer.reader()),
+                            book.verdictName(answer.verdict()));
             case Difference.Rest _ -> Messages.text("history.rest");
         };
     }
@@ -58,6 +66,8 @@ final class DifferenceWords {
             case WORDING -> Messages.text("history.wording", word(before), word(after));
             case SPEAKER -> Messages.text("history.speaker", word(before), word(after));
             case SAID_ON -> Messages.text("history.saidOn", word(before), word(after));
+            case AS_OF -> Messages.text("history.asOf", word(before), word(after));
+            case CHECK_AGAIN -> Messages.text("history.checkAgain", word(before), word(after));
             case CREATOR -> Messages.text("history.creator", word(before), word(after));
             case NOTE -> note(before, after);
         };

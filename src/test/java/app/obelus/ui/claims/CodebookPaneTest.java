@@ -162,7 +162,7 @@ class CodebookPaneTest extends PanelTest {
         onFx(() -> model().edit(new Edit.SetNote(Sitting.id(1), "Counted by hand.")));
         Codebook renamed = INITIAL.with(named(INITIAL.kinds().getFirst(), "Number"));
         onFx(() -> model().setCodebook(renamed));
-        onFx(() -> model().edit(new Edit.Judge(Sitting.id(1), "supported")));
+        onFx(() -> model().judging().judge(Sitting.id(1), "supported"));
         onFx(() -> model().undo());
         assertEquals(renamed, book());
         onFx(() -> model().undo());

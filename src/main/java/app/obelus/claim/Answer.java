@@ -1,0 +1,12 @@
+package app.obelus.claim;
+
+import java.time.Instant;
+
+/// What one of several readers made of a claim without having seen what the others made of it. It
+/// stays as it was given, whatever verdict the claim comes to have.
+///
+/// @param reader the name of who answered; may be empty
+/// @param verdict the id of a [Verdict]; [Claim#NO_VERDICT] where the reader came to none
+/// @param note Markdown; may be empty
+/// @param at when the answer was given
+public record Answer(String reader, String verdict, String note, Instant at) {}

@@ -1,0 +1,72 @@
+package app.obelus.ui;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Notebook;
+import app.obelus.reading.DueAgain;
+import app.obelus.reading.Edit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/// Gives and confirms verdicts, and knows when claims are due again.
+///
+/// To be used on the JavaFX thread.
+public final class Judging {
+
+    private final ReaderModel model;
+    private final Hand hand;
+
+    Judging(ReaderModel model, Hand hand) {
+        this.model = model;
+        this.hand = hand;
+    }
+
+    /// Gives a claim a verdict. It is due again as the half-life of its tags has it.
+    public void judge(ClaimId id, String verdict) {
+        model.notebook().getValue().find(id).ifPresent(claim -> model.edit(edit(claim, verdict)));
+    }
+
+    /// Gives several claims one verdict, as one edit.
+    public void judge(Collection<ClaimId> ids, String verdict) {
+        Notebook before = model.notebook().getValue();
+        Notebook after = before;
+        for (ClaimId id : ids) {
+            Optional<Claim> claim = before.find(id);
+            if (claim.isPresent()) {
+                after = edit(claim.get(), verdict).applyTo(after, hand.now());
+            }
+        }
+        if (!after.equals(before)) {
+            model.edit(Edit.Rewrite.of(Edit.Rewrite.Source.MANY, before, after));
+        }
+    }
+
+    /// Says that a claim's verdict still holds.
+    public void confirm(ClaimId id) {
+        model.notebook()
+                .getValue()
+                .find(id)
+                .ifPresent(
+                        claim ->
+                                model.edit(
+                                        new Edit.Confirm(
+                                                id, dueAgain().afterConfirming(claim, today()))));
+    }
+
+    /// When claims are due, by the half-lives of the library.
+    public DueAgain dueAgain() {
+        return new DueAgain(model.codebook().get().halfLives(), hand.zone());
+    }
+
+    /// The day it is for the reader.
+    public LocalDate today() {
+        return LocalDate.ofInstant(hand.now(), hand.zone());
+    }
+
+    private Edit edit(Claim claim, String verdict) {
+        return new Edit.Judge(
+                claim.id(), verdict, dueAgain().afterJudging(claim, verdict, today()));
+    }
+}
