@@ -3,7 +3,9 @@ package app.obelus.reading;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
+import app.obelus.claim.Stance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,75 +18,99 @@ import java.util.Set;
 /// @param kinds ids of kinds
 /// @param verdicts ids of verdicts
 /// @param tags as written on claims
-/// @param onlyConflicts whether only claims are wanted about which somebody has to decide still
-///   what holds, of what two sides said
-/// @param behind the newest edition's number where only claims are wanted that stand in one before
-///   it and nobody decided that they shall; else 0
+/// @param speakers as written on claims; an empty name is a claim of which nobody said whose it is
+/// @param stances of pieces of evidence, one of which the claim has
+/// @param needs what the claim asks of a reader
 public record ClaimFilter(
         String words,
         Set<String> kinds,
         Set<String> verdicts,
         Set<String> tags,
-        boolean onlyConflicts,
-        int behind) {
+        Set<String> speakers,
+        Set<Stance> stances,
+        Set<Need> needs) {
+
+    private static final ClaimFilter NONE =
+            new ClaimFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public ClaimFilter {
         kinds = Set.copyOf(kinds);
         verdicts = Set.copyOf(verdicts);
         tags = Set.copyOf(tags);
+        speakers = Set.copyOf(speakers);
+        stances = Set.copyOf(stances);
+        needs = Set.copyOf(needs);
     }
 
     /// Lets every claim through.
     public static ClaimFilter none() {
-        return new ClaimFilter("", Set.of(), Set.of(), Set.of(), false, 0);
+        return NONE;
     }
 
     /// Whether it lets every claim through.
     public boolean isNone() {
-        return words.isBlank()
-                && kinds.isEmpty()
-                && verdicts.isEmpty()
-                && tags.isEmpty()
-                && !onlyConflicts
-                && behind == 0;
+        return words.isBlank() && withWords("").equals(NONE);
     }
 
-    public boolean matches(Claim claim) {
+    /// @param who tells what claims need
+    public boolean matches(Claim claim, Needs who) {
         return (kinds.isEmpty() || kinds.contains(claim.kind()))
                 && (verdicts.isEmpty() || verdicts.contains(claim.verdict()))
                 && (tags.isEmpty() || claim.tags().stream().anyMatch(tags::contains))
-                && (!onlyConflicts || !claim.conflicts().isEmpty())
-                && (behind == 0 || claim.isBehind(behind))
+                && (speakers.isEmpty() || speakers.contains(claim.speaker()))
+                && (stances.isEmpty()
+                        || claim.evidence().stream()
+                                .map(Evidence::stance)
+                                .anyMatch(stances::contains))
+                && (needs.isEmpty() || needs.stream().anyMatch(need -> who.has(claim, need)))
                 && hasWords(claim);
     }
 
     /// Those of the claims that match, in their order.
-    public List<Claim> of(List<Claim> claims) {
-        return isNone() ? claims : claims.stream().filter(this::matches).toList();
+    ///
+    /// @param who tells what claims need
+    public List<Claim> of(List<Claim> claims, Needs who) {
+        return isNone() ? claims : claims.stream().filter(it -> matches(it, who)).toList();
     }
 
     public ClaimFilter withWords(String newWords) {
-        return new ClaimFilter(newWords, kinds, verdicts, tags, onlyConflicts, behind);
+        return new ClaimFilter(newWords, kinds, verdicts, tags, speakers, stances, needs);
     }
 
     public ClaimFilter withKinds(Set<String> newKinds) {
-        return new ClaimFilter(words, newKinds, verdicts, tags, onlyConflicts, behind);
+        return new ClaimFilter(words, newKinds, verdicts, tags, speakers, stances, needs);
     }
 
     public ClaimFilter withVerdicts(Set<String> newVerdicts) {
-        return new ClaimFilter(words, kinds, newVerdicts, tags, onlyConflicts, behind);
+        return new ClaimFilter(words, kinds, newVerdicts, tags, speakers, stances, needs);
     }
 
     public ClaimFilter withTags(Set<String> newTags) {
-        return new ClaimFilter(words, kinds, verdicts, newTags, onlyConflicts, behind);
+        return new ClaimFilter(words, kinds, verdicts, newTags, speakers, stances, needs);
     }
 
-    public ClaimFilter withOnlyConflicts(boolean newOnlyConflicts) {
-        return new ClaimFilter(words, kinds, verdicts, tags, newOnlyConflicts, behind);
+    public ClaimFilter withSpeakers(Set<String> newSpeakers) {
+        return new ClaimFilter(words, kinds, verdicts, tags, newSpeakers, stances, needs);
     }
 
-    public ClaimFilter withBehind(int newBehind) {
-        return new ClaimFilter(words, kinds, verdicts, tags, onlyConflicts, newBehind);
+    public ClaimFilter withStances(Set<Stance> newStances) {
+        return new ClaimFilter(words, kinds, verdicts, tags, speakers, newStances, needs);
+    }
+
+    public ClaimFilter withNeeds(Set<Need> newNeeds) {
+        return new ClaimFilter(words, kinds, verdicts, tags, speakers, stances, newNeeds);
+    }
+
+    /// The same with one need more, or without it.
+    public ClaimFilter withNeed(Need need, boolean wanted) {
+        Set<Need> changed = EnumSet.noneOf(Need.class);
+        changed.addAll(needs);
+        if (wanted) {
+            changed.add(need);
+        } else {
+            changed.remove(need);
+        }
+        return withNeeds(changed);
     }
 
     private boolean hasWords(Claim claim) {

@@ -6,6 +6,7 @@ import app.obelus.document.ArticleReader;
 import app.obelus.document.OpenedArticle;
 import app.obelus.reading.Edit;
 import app.obelus.reading.EditionReport;
+import app.obelus.reading.Need;
 import app.obelus.reading.Places;
 import app.obelus.store.Library;
 import app.obelus.store.StoredArticle;
@@ -182,7 +183,7 @@ public final class Editions {
             model.edit(Edit.Rewrite.of(Edit.Rewrite.Source.EDITION, before, after));
         }
         if (!report.toBeDecided().isEmpty()) {
-            model.filter().set(model.filter().get().withBehind(newest.number()));
+            model.filter().set(model.filter().get().withNeed(Need.PLACE, true));
             model.selection().goTo(report.toBeDecided().getFirst().claim());
         }
     }

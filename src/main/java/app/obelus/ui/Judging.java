@@ -5,6 +5,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 import app.obelus.reading.DueAgain;
 import app.obelus.reading.Edit;
+import app.obelus.reading.Needs;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -58,6 +59,12 @@ public final class Judging {
     /// When claims are due, by the half-lives of the library.
     public DueAgain dueAgain() {
         return new DueAgain(model.codebook().get().halfLives(), hand.zone());
+    }
+
+    /// Tells what the claims of the open article need.
+    public Needs needs() {
+        int newest = model.article().get().map(it -> it.edition().number()).orElse(0);
+        return new Needs(model.codebook().get(), dueAgain(), today(), newest);
     }
 
     /// The day it is for the reader.

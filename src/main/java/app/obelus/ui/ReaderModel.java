@@ -14,6 +14,7 @@ import app.obelus.reading.CodebookChange;
 import app.obelus.reading.EarlierEdit;
 import app.obelus.reading.Edit;
 import app.obelus.reading.Edit.Rewrite.Source;
+import app.obelus.reading.Needs;
 import app.obelus.reading.Places;
 import app.obelus.reading.Sitting;
 import app.obelus.store.JournalEntry;
@@ -263,9 +264,10 @@ public final class ReaderModel {
     public void remove(ClaimId claim) {
         Notebook before = notebook.getValue();
         int place = Math.max(0, before.indexOf(claim));
-        int index = filter.get().of(before.claims().subList(0, place)).size();
+        Needs needs = judging.needs();
+        int index = filter.get().of(before.claims().subList(0, place), needs).size();
         edit(new Edit.Remove(claim));
-        List<Claim> left = filter.get().of(notebook.getValue().claims());
+        List<Claim> left = filter.get().of(notebook.getValue().claims(), needs);
         if (left.isEmpty()) {
             selection.clear();
         } else {

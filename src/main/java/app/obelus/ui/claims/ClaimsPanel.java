@@ -226,7 +226,7 @@ public final class ClaimsPanel extends VBox {
         ClaimFilter filter = model.filter().get();
         Optional<ClaimId> selected =
                 model.selection().current().get().map(Selection.Selected::claim);
-        return Listing.of(model.notebook().getValue(), filter, selected);
+        return Listing.of(model.notebook().getValue(), filter, model.judging().needs(), selected);
     }
 
     private ClaimCard.Content content(Claim claim) {

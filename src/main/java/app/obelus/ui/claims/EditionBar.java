@@ -2,6 +2,9 @@ package app.obelus.ui.claims;
 
 import app.obelus.anchor.Anchor;
 import app.obelus.claim.Claim;
+import app.obelus.reading.ClaimFilter;
+import app.obelus.reading.Need;
+import app.obelus.reading.Needs;
 import app.obelus.reading.Place;
 import app.obelus.text.Edition;
 import app.obelus.text.TextRange;
@@ -93,14 +96,16 @@ final class EditionBar extends VBox {
 
     /// While claims are listed that a newer edition changed, the next of them.
     private void goOn(Place decided) {
-        if (model.filter().get().behind() == 0) {
+        ClaimFilter filter = model.filter().get();
+        if (!filter.needs().contains(Need.PLACE)) {
             return;
         }
+        Needs needs = model.judging().needs();
         List<Claim> all = model.notebook().getValue().claims();
         int from = model.notebook().getValue().indexOf(decided.claim());
         for (int i = 0; i < all.size(); i++) {
             Claim claim = all.get(Math.floorMod(from + i, all.size()));
-            if (model.filter().get().matches(claim)) {
+            if (filter.matches(claim, needs)) {
                 model.selection().goTo(claim.id());
                 return;
             }

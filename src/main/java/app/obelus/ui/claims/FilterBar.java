@@ -2,11 +2,14 @@ package app.obelus.ui.claims;
 
 import app.obelus.claim.Codebook;
 import app.obelus.reading.ClaimFilter;
+import app.obelus.reading.Need;
+import app.obelus.reading.Needs;
 import app.obelus.reading.Statistics;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -80,8 +83,16 @@ final class FilterBar extends VBox {
                                         ClaimFilter::withTags,
                                         Statistics::byTag,
                                         (_, tag) -> tag)),
-                        conflictsButton(),
-                        changedButton(),
+                        needButton(
+                                "claim-filter-conflicts",
+                                Need.SETTLING,
+                                Messages.text("claims.filter.conflicts"),
+                                Messages.text("claims.filter.conflicts.about")),
+                        needButton(
+                                "claim-filter-changed",
+                                Need.PLACE,
+                                Messages.text("claims.filter.changed"),
+                                Messages.text("claims.filter.changed.about")),
                         clear);
         menus.getStyleClass().add("filter-menus");
         getChildren().setAll(words, menus);
@@ -95,67 +106,33 @@ final class FilterBar extends VBox {
         return clear;
     }
 
-    /// Lists only what two sides said differently; in sight while there is such.
-    private ToggleButton conflictsButton() {
-        var conflicts = new ToggleButton(Messages.text("claims.filter.conflicts"));
-        conflicts.setId("claim-filter-conflicts");
-        conflicts.getStyleClass().addAll("filter-menu", "filter-toggle");
-        conflicts.setOnAction(
-                _ ->
-                        model.filter()
-                                .set(
-                                        model.filter()
-                                                .get()
-                                                .withOnlyConflicts(conflicts.isSelected())));
-        model.filter()
-                .map(ClaimFilter::onlyConflicts)
-                .subscribe(only -> conflicts.setSelected(only));
+    /// Lists only claims that need something; in sight while there are such.
+    private ToggleButton needButton(String id, Need need, String name, String about) {
+        var button = new ToggleButton(name);
+        button.setId(id);
+        button.getStyleClass().addAll("filter-menu", "filter-toggle");
+        button.setTooltip(new Tooltip(about));
+        button.setOnAction(
+                _ -> model.filter().set(model.filter().get().withNeed(need, button.isSelected())));
+        ObservableValue<Boolean> wanted =
+                model.filter().map(filter -> filter.needs().contains(need));
+        wanted.subscribe(button::setSelected);
         var any =
                 Bindings.createBooleanBinding(
-                        () ->
-                                model.filter().get().onlyConflicts()
-                                        || model.notebook().getValue().claims().stream()
-                                                .anyMatch(claim -> !claim.conflicts().isEmpty()),
-                        model.filter(),
-                        model.notebook());
-        conflicts.visibleProperty().bind(any);
-        conflicts.managedProperty().bind(conflicts.visibleProperty());
-        return conflicts;
-    }
-
-    /// Lists only what a newer edition has otherwise and nobody decided about; in sight while there
-    /// is such.
-    private ToggleButton changedButton() {
-        var changed = new ToggleButton(Messages.text("claims.filter.changed"));
-        changed.setId("claim-filter-changed");
-        changed.getStyleClass().addAll("filter-menu", "filter-toggle");
-        changed.setTooltip(new Tooltip(Messages.text("claims.filter.changed.about")));
-        changed.setOnAction(
-                _ ->
-                        model.filter()
-                                .set(
-                                        model.filter()
-                                                .get()
-                                                .withBehind(changed.isSelected() ? newest() : 0)));
-        model.filter()
-                .map(ClaimFilter::behind)
-                .subscribe(behind -> changed.setSelected(behind > 0));
-        var any =
-                Bindings.createBooleanBinding(
-                        () ->
-                                model.filter().get().behind() > 0
-                                        || model.notebook().getValue().claims().stream()
-                                                .anyMatch(claim -> claim.isBehind(newest())),
-                        model.filter(),
+                        () -> wanted.getValue() || isAnywhere(need),
+                        wanted,
                         model.article(),
+                        model.codebook(),
                         model.notebook());
-        changed.visibleProperty().bind(any);
-        changed.managedProperty().bind(changed.visibleProperty());
-        return changed;
+        button.visibleProperty().bind(any);
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
-    private int newest() {
-        return model.article().get().map(article -> article.edition().number()).orElse(0);
+    private boolean isAnywhere(Need need) {
+        Needs needs = model.judging().needs();
+        return model.notebook().getValue().claims().stream()
+                .anyMatch(claim -> needs.has(claim, need));
     }
 
     void focusWords() {

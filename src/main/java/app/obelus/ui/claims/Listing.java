@@ -4,6 +4,7 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 import app.obelus.reading.ClaimFilter;
+import app.obelus.reading.Needs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,14 @@ record Listing(
     }
 
     /// O(n), and to match words takes time with what is written in all claims.
-    static Listing of(Notebook notebook, ClaimFilter filter, Optional<ClaimId> selected) {
+    ///
+    /// @param needs tells what claims need
+    static Listing of(
+            Notebook notebook, ClaimFilter filter, Needs needs, Optional<ClaimId> selected) {
         List<Claim> all = notebook.claims();
-        List<Claim> matching = filter.of(all);
+        List<Claim> matching = filter.of(all, needs);
         Optional<Claim> open = selected.flatMap(notebook::find);
-        Optional<Claim> left = open.filter(it -> !filter.isNone() && !filter.matches(it));
+        Optional<Claim> left = open.filter(it -> !filter.isNone() && !filter.matches(it, needs));
         return new Listing(
                 left.map(it -> plus(matching, it, all)).orElse(matching),
                 matching.size(),

@@ -69,7 +69,12 @@ class EditionTest {
                     List.of(vote.id()),
                     OpenWindow.fx(
                             () ->
-                                    window.model().filter().get().of(window.claims()).stream()
+                                    window
+                                            .model()
+                                            .filter()
+                                            .get()
+                                            .of(window.claims(), window.model().judging().needs())
+                                            .stream()
                                             .map(Claim::id)
                                             .toList()));
 
