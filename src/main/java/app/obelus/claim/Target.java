@@ -78,6 +78,10 @@ public record Target(
         return new Target(source, edition, textHash, selectors, surroundings, newKept, foreign);
     }
 
+    public Target withForeign(String newForeign) {
+        return new Target(source, edition, textHash, selectors, surroundings, kept, newForeign);
+    }
+
     /// Whether it stands in an edition before `newest`, and nobody decided that it shall.
     public boolean isBehind(int newest) {
         return edition > 0 && edition < newest && !kept;

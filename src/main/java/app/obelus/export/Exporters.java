@@ -1,0 +1,22 @@
+package app.obelus.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All formats in which claims can be written.
+public final class Exporters {
+
+    private static final List<Exporter> ALL = List.of();
+
+    private Exporters() {}
+
+    /// In the order in which they are offered.
+    public static List<Exporter> all() {
+        return ALL;
+    }
+
+    /// @param id as [Exporter#id] gives it
+    public static Optional<Exporter> named(String id) {
+        return ALL.stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,136 @@
+package app.obelus.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.obelus.anchor.Anchoring;
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Claims;
+import app.obelus.claim.Conflict;
+import app.obelus.claim.Notebook;
+import app.obelus.export.ImportPlan.Skipped;
+import app.obelus.export.ImportPlan.Why;
+import app.obelus.text.Article;
+import app.obelus.text.Block;
+import app.obelus.text.Edition;
+import app.obelus.text.Sha256;
+import app.obelus.text.TextRange;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What taking in a file of another program would do.
+class ImportPlanTest {
+
+    private static final String TEXT =
+            "The resolution passed with 476 votes to 151. The software was confirmed as malicious.";
+    private static final Claim THEIRS =
+            Claims.placeless("urn:test:theirs")
+                    .withNote("Check the minutes.")
+                    .withTargets(List.of(Claims.foreign("476 votes to 151", Optional.empty())));
+
+    @Test
+    void putsAQuoteOnItsWords() {
+        ImportPlan plan = plan(List.of(), found(THEIRS));
+        Claim placed = THEIRS.withTargets(List.of(Claims.target("476 votes to 151", TEXT, 27)));
+        assertEquals(
+                new ImportPlan(
+                        List.of(placed),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Notebook.of(List.of(placed))),
+                plan);
+    }
+
+    @Test
+    void keepsAndListsWhatCannotBePlaced() {
+        Claim gone =
+                THEIRS.withTargets(List.of(Claims.foreign("426 votes to 151", Optional.empty())));
+        ImportPlan plan = plan(List.of(), found(gone));
+        assertEquals(List.of(gone), plan.added());
+        assertEquals(List.of(gone.id()), plan.unplaced());
+    }
+
+    @Test
+    void takesInNothingASecondTime() {
+        List<Claim> after = plan(List.of(), found(THEIRS)).notebook().claims();
+        assertEquals(
+                new ImportPlan(
+                        List.of(),
+                        List.of(),
+                        List.of(new Skipped("476 votes to 151", Why.ALREADY_THERE, "")),
+                        List.of(),
+                        Notebook.of(after)),
+                plan(after, found(THEIRS)));
+    }
+
+    @Test
+    void addsWhatTheFileSaysMoreAndKeepsWhatItSaysOtherwise() {
+        Claim ours = plan(List.of(), found(THEIRS)).added().getFirst().withNote("Checked.");
+        ImportPlan plan = plan(List.of(ours), found(THEIRS.withTags(List.of("vote"))));
+        assertEquals(
+                List.of(
+                        ours.withTags(List.of("vote"))
+                                .withConflict(
+                                        Conflict.of(Conflict.Field.NOTE, "Check the minutes."))),
+                plan.changed());
+        assertEquals(plan.notebook().claims(), plan.changed());
+    }
+
+    @Test
+    void leavesOutWhatIsAboutAnotherWork() {
+        Claim other =
+                THEIRS.withTargets(List.of(Claims.foreign("Call me Ishmael", Optional.empty())));
+        ImportPlan plan = plan(List.of(), new Import.Found(other, "Moby-Dick", ""), found(THEIRS));
+        assertEquals(
+                List.of(new Skipped("Call me Ishmael", Why.OTHER_WORK, "Moby-Dick")),
+                List.of(plan.skipped().getFirst()));
+        Claim ofThisWork = other.withId(new ClaimId("urn:test:this"));
+        assertEquals(
+                List.of(ofThisWork),
+                plan(List.of(), new Import.Found(ofThisWork, "the vote ", "")).added());
+    }
+
+    @Test
+    void saysWhatIsTwiceAndWhatIsRefused() {
+        Import read =
+                new Import(
+                        List.of(found(THEIRS), found(THEIRS)),
+                        List.of(new Import.Refused(3, "it has no quote")));
+        assertEquals(
+                List.of(
+                        new Skipped("476 votes to 151", Why.TWICE, "urn:test:theirs"),
+                        new Skipped("3", Why.REFUSED, "it has no quote")),
+                ImportPlan.of(read, article(List.of())).skipped());
+    }
+
+    private static Import.Found found(Claim claim) {
+        return new Import.Found(claim, "", "");
+    }
+
+    private static ImportPlan plan(List<Claim> there, Import.Found... found) {
+        return ImportPlan.of(new Import(List.of(found), List.of()), article(there));
+    }
+
+    private static AnnotatedArticle article(List<Claim> claims) {
+        String hash = Sha256.of(TEXT);
+        return new AnnotatedArticle(
+                new Article(
+                        "The Vote",
+                        "",
+                        "",
+                        "",
+                        "",
+                        TEXT,
+                        List.of(
+                                new Block(
+                                        Block.Type.PARAGRAPH, 0, new TextRange(0, TEXT.length())))),
+                "urn:test:article",
+                List.of(new Edition(1, Claims.MORNING, "source.txt", hash, hash)),
+                claims,
+                Anchoring.in(TEXT, hash));
+    }
+}
