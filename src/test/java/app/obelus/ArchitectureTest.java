@@ -78,8 +78,9 @@ class ArchitectureTest {
         ANCHOR(using(TEXT, CLAIM)),
         DETECT(using(TEXT)),
         DOCUMENT(using(TEXT), FILES, COMMONMARK),
-        STORE(using(TEXT, CLAIM), FILES, JACKSON),
-        EXPORT(using(TEXT, CLAIM, ANCHOR), FILES, JACKSON),
+        ANNOTATION(using(TEXT, CLAIM), JACKSON),
+        STORE(using(TEXT, CLAIM, ANNOTATION), FILES, JACKSON),
+        EXPORT(using(TEXT, CLAIM, ANCHOR, ANNOTATION), FILES, JACKSON),
         READING(using(TEXT, CLAIM, ANCHOR, DETECT)),
         PAGE(using(TEXT), JAVAFX),
         UI(

@@ -1,5 +1,6 @@
 package app.obelus.store;
 
+import app.obelus.annotation.Json;
 import app.obelus.store.UnreadableNotesException.Reason;
 import app.obelus.text.Article;
 import app.obelus.text.Block;

@@ -1,5 +1,6 @@
 package app.obelus.store;
 
+import app.obelus.annotation.Json;
 import app.obelus.text.Sha256;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package app.obelus.store;
 
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Terms;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.CodebookMerge;
 import app.obelus.claim.Notebook;

@@ -1,5 +1,8 @@
 package app.obelus.store;
 
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Terms;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;

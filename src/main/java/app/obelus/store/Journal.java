@@ -1,5 +1,6 @@
 package app.obelus.store;
 
+import app.obelus.annotation.Json;
 import app.obelus.claim.ClaimId;
 import app.obelus.text.Sha256;
 

@@ -1,5 +1,6 @@
 package app.obelus.store;
 
+import app.obelus.annotation.ClaimJson;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Merge;

@@ -1,5 +1,8 @@
 package app.obelus.store;
 
+import app.obelus.annotation.ClaimJson;
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Places;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
@@ -140,7 +143,11 @@ public final class LibraryCheck {
             Map<Integer, String> texts) {
         Map<Integer, Optional<CodePoints>> points = new HashMap<>();
         texts.forEach((number, text) -> points.put(number, Optional.of(CodePoints.of(text))));
-        var places = new Places(stored, number -> points.getOrDefault(number, Optional.empty()));
+        var places =
+                new Places(
+                        stored.iri(),
+                        stored.editions(),
+                        number -> points.getOrDefault(number, Optional.empty()));
         var claims = new ClaimJson(library.codebook(), places);
         var json = new NotesJson(claims, places);
         Path file = article.path().resolve(FolderNotes.FILE);

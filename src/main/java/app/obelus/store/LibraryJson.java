@@ -1,5 +1,6 @@
 package app.obelus.store;
 
+import app.obelus.annotation.Json;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.HalfLives;
 import app.obelus.claim.Kind;

@@ -1,5 +1,10 @@
 package app.obelus.store;
 
+import app.obelus.annotation.ClaimJson;
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Places;
+import app.obelus.annotation.TargetJson;
+import app.obelus.annotation.Terms;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Merge;

@@ -1,5 +1,7 @@
 package app.obelus.store;
 
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Places;
 import app.obelus.text.CodePoints;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ final class RecentPlaces {
     Places of(StoredArticle article) {
         Recent last = recent.get();
         if (last == null || !last.article().equals(article)) {
-            last = new Recent(article, new Places(article, texts(article)));
+            last =
+                    new Recent(
+                            article, new Places(article.iri(), article.editions(), texts(article)));
             recent.set(last);
         }
         return last.places();

@@ -1,5 +1,7 @@
 package app.obelus.store;
 
+import app.obelus.annotation.ClaimJson;
+import app.obelus.annotation.Json;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;

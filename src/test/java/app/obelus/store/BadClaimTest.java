@@ -7,6 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.obelus.annotation.ClaimJson;
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Places;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
 import app.obelus.store.Notes.SetAside;
@@ -108,7 +111,8 @@ class BadClaimTest {
         StoredArticle stored = new StoredArticle("sky", "urn:sky", article, List.of(first));
         Places places =
                 new Places(
-                        stored,
+                        stored.iri(),
+                        stored.editions(),
                         number -> {
                             if (number == 13) {
                                 throw new IllegalArgumentException("no edition 13");

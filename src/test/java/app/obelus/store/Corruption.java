@@ -2,6 +2,8 @@ package app.obelus.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.obelus.annotation.Json;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 

@@ -3,6 +3,10 @@ package app.obelus.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import app.obelus.annotation.ClaimJson;
+import app.obelus.annotation.Json;
+import app.obelus.annotation.MalformedClaimException;
+import app.obelus.annotation.Places;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Conflict;
@@ -36,7 +40,9 @@ class ForeignAnnotationsTest {
     private final StoredArticle article =
             Generated.stored("https://example.org/article", "Crime rose last year.", Instant.EPOCH);
     private final ClaimJson json =
-            new ClaimJson(Codebook.initial(), new Places(article, _ -> Optional.empty()));
+            new ClaimJson(
+                    Codebook.initial(),
+                    new Places(article.iri(), article.editions(), _ -> Optional.empty()));
 
     @Test
     void readsAnOrdinaryAnnotationAsAClaim() throws Exception {

@@ -1,5 +1,7 @@
 package app.obelus.store;
 
+import app.obelus.annotation.ClaimJson;
+import app.obelus.annotation.Places;
 import app.obelus.claim.Answer;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
@@ -88,7 +90,8 @@ final class Generated {
     static NotesJson json(StoredArticle article) {
         Places places =
                 new Places(
-                        article,
+                        article.iri(),
+                        article.editions(),
                         number ->
                                 number == 1
                                         ? Optional.of(CodePoints.of(article.article().text()))

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Terms;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;

@@ -1,4 +1,4 @@
-package app.obelus.store;
+package app.obelus.annotation;
 
 import app.obelus.claim.Answer;
 import app.obelus.claim.Claim;

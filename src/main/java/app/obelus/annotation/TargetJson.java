@@ -1,4 +1,4 @@
-package app.obelus.store;
+package app.obelus.annotation;
 
 import app.obelus.claim.Selector;
 import app.obelus.claim.Surroundings;
@@ -19,10 +19,10 @@ import java.util.Optional;
 
 /// A target as a specific resource with selectors ([Web Annotation Data Model,
 /// 4](https://www.w3.org/TR/annotation-model/#specific-resources)).
-final class TargetJson {
+public final class TargetJson {
 
-    static final String STATE = "state";
-    static final String SOURCE_DATE = "sourceDate";
+    public static final String STATE = "state";
+    public static final String SOURCE_DATE = "sourceDate";
 
     private final Places places;
 
@@ -56,7 +56,7 @@ final class TargetJson {
     }
 
     /// The state of a target in an edition that was captured at this time.
-    static ArrayNode state(Instant captured) {
+    public static ArrayNode state(Instant captured) {
         ArrayNode state = Json.object().arrayNode();
         state.addObject().put("type", "TimeState").put(SOURCE_DATE, captured.toString());
         return state;

@@ -1,4 +1,4 @@
-package app.obelus.store;
+package app.obelus.annotation;
 
 import tools.jackson.databind.JsonNode;
 
@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 
 /// The words that a file of notes is made of: the W3C's, schema.org's, and our own where neither
 /// has one.
-final class Terms {
+public final class Terms {
 
-    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
-    static final String NAMESPACE = "urn:obelus:ns#";
+    public static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    public static final String NAMESPACE = "urn:obelus:ns#";
 
-    static final String FORMAT_VERSION = "obelus:formatVersion";
+    public static final String FORMAT_VERSION = "obelus:formatVersion";
     static final String VERDICT = "obelus:verdict";
     static final String OWN_WORDING = "obelus:ownWording";
     static final String STANCE = "obelus:stance";
@@ -32,10 +32,10 @@ final class Terms {
     static final String KEPT = "obelus:kept";
     static final String BEFORE = "obelus:before";
     static final String BEHIND = "obelus:behind";
-    static final String CONFLICT = "obelus:conflict";
-    static final String FIELD = "obelus:field";
+    public static final String CONFLICT = "obelus:conflict";
+    public static final String FIELD = "obelus:field";
     static final String PIECE = "obelus:piece";
-    static final String OTHER = "obelus:other";
+    public static final String OTHER = "obelus:other";
     static final String AS_OF = "obelus:asOf";
     static final String CHECK_AGAIN = "obelus:checkAgain";
     static final String HALF_LIFE = "obelus:halfLife";
@@ -53,13 +53,13 @@ final class Terms {
 
     private Terms() {}
 
-    static boolean isIri(String text) {
+    public static boolean isIri(String text) {
         return IRI.matcher(text).matches();
     }
 
     /// The time that a node tells, as an `xsd:dateTime`; [Instant#EPOCH], which stands for not
     /// known, where it tells none. Without a zone it is taken to be UTC.
-    static Instant time(JsonNode parent, String key) {
+    public static Instant time(JsonNode parent, String key) {
         String text = Json.text(parent, key).orElse("");
         return ownTime(text).orElseGet(() -> foreignTime(text));
     }

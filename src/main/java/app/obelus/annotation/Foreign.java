@@ -1,4 +1,4 @@
-package app.obelus.store;
+package app.obelus.annotation;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 
 /// What another program wrote and we do not understand: taken out of what we read, and put back
 /// into what we write.
-final class Foreign {
+public final class Foreign {
 
     private Foreign() {}
 
     /// What `found` says beyond `ours`, or says differently; empty where it says nothing more.
-    static ObjectNode rest(ObjectNode found, ObjectNode ours) {
+    public static ObjectNode rest(ObjectNode found, ObjectNode ours) {
         ObjectNode rest = Json.object();
         for (Map.Entry<String, JsonNode> entry : found.properties()) {
             JsonNode other = ours.get(entry.getKey());
@@ -33,7 +33,8 @@ final class Foreign {
     /// than it does.
     ///
     /// @param saysTheSame whether the whole still says what it should
-    static ObjectNode putBack(ObjectNode ours, ObjectNode rest, Predicate<ObjectNode> saysTheSame) {
+    public static ObjectNode putBack(
+            ObjectNode ours, ObjectNode rest, Predicate<ObjectNode> saysTheSame) {
         if (rest.isEmpty()) {
             return ours;
         }

@@ -1,16 +1,17 @@
-package app.obelus.store;
+package app.obelus.annotation;
 
 import app.obelus.text.CodePoints;
 import app.obelus.text.Edition;
 import app.obelus.text.TextRange;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// Where the targets of one article's notes are, in memory and in the file. Memory counts UTF-16
 /// code units, the file code points, each in the text of the edition that the target names.
-final class Places {
+public final class Places {
 
     private final String articleIri;
     private final IntFunction<Optional<Instant>> captured;
@@ -27,39 +28,46 @@ final class Places {
 
     /// A target that does not say its edition is taken to be in the latest.
     ///
+    /// @param articleIri what targets name as their source
+    /// @param editions earliest first; never empty
     /// @param textOfEdition the text of an edition by its number; none where it is not to be had
-    Places(StoredArticle article, IntFunction<Optional<CodePoints>> textOfEdition) {
+    public Places(
+            String articleIri,
+            List<Edition> editions,
+            IntFunction<Optional<CodePoints>> textOfEdition) {
         this(
-                article.iri(),
-                edition -> captured(article, edition),
+                articleIri,
+                edition -> captured(editions, edition),
                 edition ->
-                        textOfEdition.apply(edition == 0 ? article.edition().number() : edition));
+                        textOfEdition.apply(edition == 0 ? editions.getLast().number() : edition));
     }
 
     /// Places for one who has a file but no texts: memory counts as the file does then.
     ///
     /// @param captured when an edition was captured, as far as it is known
-    static Places asInTheFile(String articleIri, IntFunction<Optional<Instant>> captured) {
+    public static Places asInTheFile(String articleIri, IntFunction<Optional<Instant>> captured) {
         return new Places(articleIri, captured, _ -> Optional.empty());
     }
 
-    String articleIri() {
+    public String articleIri() {
         return articleIri;
     }
 
     /// When an edition was captured, for the state of the targets in it.
-    Optional<Instant> captured(int edition) {
+    public Optional<Instant> captured(int edition) {
         return captured.apply(edition);
     }
 
-    TextRange inFile(int edition, TextRange range) {
+    /// The same place as the file counts, in code points.
+    public TextRange inFile(int edition, TextRange range) {
         return textOfEdition
                 .apply(edition)
                 .map(text -> new TextRange(inFile(text, range.start()), inFile(text, range.end())))
                 .orElse(range);
     }
 
-    TextRange inMemory(int edition, TextRange range) {
+    /// The same place as memory counts, in UTF-16 code units.
+    public TextRange inMemory(int edition, TextRange range) {
         return textOfEdition
                 .apply(edition)
                 .map(
@@ -69,8 +77,8 @@ final class Places {
                 .orElse(range);
     }
 
-    private static Optional<Instant> captured(StoredArticle article, int edition) {
-        return article.editions().stream()
+    private static Optional<Instant> captured(List<Edition> editions, int edition) {
+        return editions.stream()
                 .filter(one -> one.number() == edition)
                 .map(Edition::captured)
                 .findFirst();

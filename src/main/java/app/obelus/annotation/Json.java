@@ -1,4 +1,4 @@
-package app.obelus.store;
+package app.obelus.annotation;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
@@ -21,20 +21,21 @@ import java.util.function.Consumer;
 
 /// How Obelus reads and writes JSON: within limits that no file of ours reaches, without loss of a
 /// digit, and always the same bytes for the same content.
-final class Json {
+public final class Json {
 
     /// A file with more bytes than this is not read.
-    static final long MOST_BYTES = 512L << 20;
+    public static final long MOST_BYTES = 512L << 20;
 
     /// Why a file is not read where Jackson throws an unchecked [NumberFormatException], as it does
     /// for exponents that no number can have.
-    static final String HUGE_NUMBER = "a number in it is too large";
+    public static final String HUGE_NUMBER = "a number in it is too large";
 
     private static final int DEEPEST = 200;
     private static final int LONGEST_STRING = 128 << 20;
     private static final int LONGEST_NUMBER = 1000;
 
-    static final JsonMapper MAPPER =
+    /// Reads within the limits, refuses an object with a key twice, and keeps every digit.
+    public static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
                                     .streamReadConstraints(
@@ -51,7 +52,7 @@ final class Json {
                     .build();
 
     /// Reads the value at which a parser stands, whatever comes behind it.
-    static final ObjectReader WITHIN_A_FILE =
+    public static final ObjectReader WITHIN_A_FILE =
             MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
@@ -67,12 +68,13 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    /// An empty object.
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     /// Writes a file's text: two spaces a level, a line end behind the last line.
-    static String write(Consumer<JsonGenerator> content) {
+    public static String write(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = MAPPER.writer().with(LAYOUT).createGenerator(text)) {
             content.accept(generator);
@@ -80,25 +82,28 @@ final class Json {
         return escapeHalves(text.append('\n').toString());
     }
 
-    static String write(ObjectNode content) {
+    /// The same for one object.
+    public static String write(ObjectNode content) {
         return write(generator -> MAPPER.writer().with(LAYOUT).writeValue(generator, content));
     }
 
     /// On one line, for keeping in a claim.
-    static String compact(JsonNode node) {
+    public static String compact(JsonNode node) {
         return MAPPER.writeValueAsString(node);
     }
 
     /// An object written by [#compact]; an empty one for an empty text.
-    static ObjectNode parse(String compact) {
+    public static ObjectNode parse(String compact) {
         return compact.isEmpty() ? object() : (ObjectNode) MAPPER.readTree(compact);
     }
 
-    static Optional<String> text(JsonNode parent, String key) {
+    /// The text at a key; nothing where there is none, or something else.
+    public static Optional<String> text(JsonNode parent, String key) {
         return parent.path(key).stringValueOpt();
     }
 
-    static Optional<Integer> number(JsonNode parent, String key) {
+    /// The whole number at a key; nothing where there is none that an `int` can hold.
+    public static Optional<Integer> number(JsonNode parent, String key) {
         JsonNode node = parent.path(key);
         return node.isIntegralNumber() && node.canConvertToInt()
                 ? Optional.of(node.intValue())
@@ -106,7 +111,7 @@ final class Json {
     }
 
     /// Whether a value is this string, or an array that holds it.
-    static boolean has(JsonNode parent, String key, String value) {
+    public static boolean has(JsonNode parent, String key, String value) {
         JsonNode node = parent.path(key);
         if (node.isArray()) {
             return node.values().stream().anyMatch(one -> value.equals(one.stringValue("")));
@@ -116,7 +121,7 @@ final class Json {
 
     /// A half of a surrogate pair that lost its other half can be told in JSON, as `\\uD83D`, but
     /// not in UTF-8. It can stand within strings only, so it can be escaped in the finished text.
-    static String escapeHalves(String text) {
+    public static String escapeHalves(String text) {
         StringBuilder escaped = new StringBuilder();
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {

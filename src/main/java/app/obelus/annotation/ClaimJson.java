@@ -1,4 +1,4 @@
-package app.obelus.store;
+package app.obelus.annotation;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
@@ -24,7 +24,7 @@ import java.util.Optional;
 /// with the keys `annotation`, `note`, `tags`, `kind`, `review`, `conflicts`, `answers`, and for
 /// what is not ours, `bodies`, `targets`, `doubts` and `unanswered`. What a found sorted form says
 /// beyond the one we would write is the claim's foreign part.
-final class ClaimJson {
+public final class ClaimJson {
 
     private static final List<String> PARTS = List.of("note", "kind", "review");
 
@@ -32,13 +32,16 @@ final class ClaimJson {
     private final TargetJson targets;
     private final Places places;
 
-    ClaimJson(Codebook codebook, Places places) {
+    /// @param codebook names verdicts, and knows them by the names that others gave them
+    /// @param places of the article that the claims are on
+    public ClaimJson(Codebook codebook, Places places) {
         this.reviews = new ReviewJson(codebook);
         this.targets = new TargetJson(places);
         this.places = places;
     }
 
-    ObjectNode write(Claim claim) {
+    /// The annotation of a claim, with what else was found in it put back.
+    public ObjectNode write(Claim claim) {
         Said said = Said.by(claim);
         ObjectNode ours = sorted(said, claim.quote());
         ObjectNode sorted =
@@ -68,8 +71,10 @@ final class ClaimJson {
         return node;
     }
 
+    /// The claim that an annotation tells. What it says beyond that is kept in the claim.
+    ///
     /// @throws MalformedClaimException if the item is no annotation, or none that says of what
-    Claim read(JsonNode item) throws MalformedClaimException {
+    public Claim read(JsonNode item) throws MalformedClaimException {
         if (!(item instanceof ObjectNode node)) {
             throw new MalformedClaimException("it is not an object");
         }
