@@ -3,6 +3,8 @@ package app.obelus.annotation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -15,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -76,10 +80,32 @@ public final class Json {
     /// Writes a file's text: two spaces a level, a line end behind the last line.
     public static String write(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = MAPPER.writer().with(LAYOUT).createGenerator(text)) {
+        writeHalves(text, content);
+        return escapeHalves(text.append('\n').toString());
+    }
+
+    /// The same bit by bit, for a file that is too large to be held. The writer stays open.
+    ///
+    /// @throws tools.jackson.core.exc.JacksonIOException if the writer cannot be written to
+    public static void write(Writer out, Consumer<JsonGenerator> content) {
+        Writer escaping = new EscapingWriter(out);
+        writeHalves(escaping, content);
+        try {
+            escaping.write('\n');
+            escaping.flush();
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
+    }
+
+    private static void writeHalves(Writer out, Consumer<JsonGenerator> content) {
+        try (JsonGenerator generator =
+                MAPPER.writer()
+                        .with(LAYOUT)
+                        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                        .createGenerator(out)) {
             content.accept(generator);
         }
-        return escapeHalves(text.append('\n').toString());
     }
 
     /// The same for one object.

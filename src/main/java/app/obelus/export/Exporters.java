@@ -6,7 +6,15 @@ import java.util.Optional;
 /// All formats in which claims can be written.
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of();
+    private static final List<Exporter> ALL =
+            List.of(
+                    new JsonLdExporter(),
+                    new ClaimReviewExporter(),
+                    new CsvExporter(false),
+                    new CsvExporter(true),
+                    new ReadwiseExporter(),
+                    new AnkiExporter(),
+                    new HypothesisExporter());
 
     private Exporters() {}
 

@@ -174,6 +174,9 @@ public record ImportPlan(
         }
 
         private Target placed(Target target) {
+            if (isOurs(target)) {
+                return target;
+            }
             Anchor anchor = article.anchoring().locate(target);
             return anchor.place()
                     .filter(range -> !range.isEmpty())
@@ -187,6 +190,14 @@ public record ImportPlan(
                                                     range)
                                             .withForeign(target.foreign()))
                     .orElse(target);
+        }
+
+        /// Whether it was made on one of the article's own editions, so that nothing about it can be
+        /// told better here.
+        private boolean isOurs(Target target) {
+            return target.source().equals(article.iri())
+                    && article.editions().stream()
+                            .anyMatch(edition -> edition.textHash().equals(target.textHash()));
         }
 
         private boolean isHere(Target target) {

@@ -1,5 +1,7 @@
 package app.obelus.export;
 
+import app.obelus.claim.Codebook;
+
 /// Reads claims, or what can become claims, from a file that another program wrote.
 ///
 /// All input is hostile: nothing is fetched, run or expanded, and a file that goes beyond limits is
@@ -22,6 +24,9 @@ public interface Importer {
     /// Reads a whole file.
     ///
     /// @param name of the file, without folders
+    /// @param article that it is taken in for, in whose text positions count
+    /// @param codebook knows kinds and verdicts by their names
     /// @throws UnreadableImportException if it is not in this format, or goes beyond limits
-    Import read(String name, byte[] bytes) throws UnreadableImportException;
+    Import read(String name, byte[] bytes, AnnotatedArticle article, Codebook codebook)
+            throws UnreadableImportException;
 }

@@ -2,7 +2,6 @@ package app.obelus.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.obelus.anchor.Anchoring;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Claims;
@@ -19,6 +18,7 @@ import app.obelus.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What taking in a file of another program would do.
@@ -117,7 +117,7 @@ class ImportPlanTest {
 
     private static AnnotatedArticle article(List<Claim> claims) {
         String hash = Sha256.of(TEXT);
-        return new AnnotatedArticle(
+        return AnnotatedArticle.of(
                 new Article(
                         "The Vote",
                         "",
@@ -131,6 +131,6 @@ class ImportPlanTest {
                 "urn:test:article",
                 List.of(new Edition(1, Claims.MORNING, "source.txt", hash, hash)),
                 claims,
-                Anchoring.in(TEXT, hash));
+                Map.of());
     }
 }

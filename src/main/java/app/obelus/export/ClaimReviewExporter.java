@@ -1,0 +1,139 @@
+package app.obelus.export;
+
+import app.obelus.annotation.Json;
+import app.obelus.claim.Claim;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Evidence;
+import app.obelus.claim.Verdict;
+
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/// A [schema:ClaimReview](https://schema.org/ClaimReview) for every decided claim, in one graph of
+/// JSON-LD.
+///
+/// `url` is the claim's own id where nobody has published the review yet: its publisher puts the
+/// page's address there. A verdict that says nothing about truth has a name and no number.
+final class ClaimReviewExporter implements Exporter {
+
+    private static final int BEST = 5;
+    private static final int WORST = 1;
+
+    @Override
+    public String id() {
+        return "claimreview";
+    }
+
+    @Override
+    public String extension() {
+        return "json";
+    }
+
+    @Override
+    public void write(Export export, OutputStream out) throws IOException {
+        Writer writer = Utf8.writer(out);
+        try {
+            Json.write(
+                    writer,
+                    generator -> {
+                        generator.writeStartObject();
+                        generator.writeStringProperty("@context", "https://schema.org");
+                        generator.writeArrayPropertyStart("@graph");
+                        for (AnnotatedArticle article : export.articles()) {
+                            for (Claim claim : article.claims()) {
+                                review(claim, article, export.codebook())
+                                        .ifPresent(generator::writeTree);
+                            }
+                        }
+                        generator.writeEndArray();
+                        generator.writeEndObject();
+                    });
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        writer.flush();
+    }
+
+    /// The review of a claim; nothing for one that is not decided.
+    static Optional<ObjectNode> review(Claim claim, AnnotatedArticle article, Codebook codebook) {
+        if (!claim.isJudged() || !codebook.isDecided(claim.verdict())) {
+            return Optional.empty();
+        }
+        ObjectNode review = Json.object();
+        review.put("@type", "ClaimReview");
+        review.put("@id", claim.id().iri());
+        review.put("url", claim.id().iri());
+        review.put("claimReviewed", claim.wording().isEmpty() ? claim.quote() : claim.wording());
+        Instant published = claim.judged().orElse(claim.modified());
+        if (!published.equals(Instant.EPOCH)) {
+            review.put("datePublished", day(published));
+        }
+        if (!claim.creator().isEmpty()) {
+            review.putObject("author").put("@type", "Person").put("name", claim.creator());
+        }
+        review.set("reviewRating", rating(claim.verdict(), codebook));
+        review.set("itemReviewed", item(claim, article));
+        if (!claim.note().isEmpty()) {
+            review.put("reviewBody", claim.note());
+        }
+        ArrayNode citations = Json.object().arrayNode();
+        claim.evidence().stream()
+                .filter(piece -> !piece.source().isBlank())
+                .map(Evidence::source)
+                .distinct()
+                .forEach(citations::add);
+        if (!citations.isEmpty()) {
+            review.set("citation", citations);
+        }
+        return Optional.of(review);
+    }
+
+    private static ObjectNode rating(String verdictId, Codebook codebook) {
+        ObjectNode rating = Json.object().put("@type", "Rating");
+        rating.put("alternateName", codebook.verdictName(verdictId));
+        codebook.verdict(verdictId)
+                .map(Verdict::rating)
+                .ifPresent(
+                        known ->
+                                known.ifPresent(
+                                        value ->
+                                                rating.put("ratingValue", value)
+                                                        .put("bestRating", BEST)
+                                                        .put("worstRating", WORST)));
+        return rating;
+    }
+
+    private static ObjectNode item(Claim claim, AnnotatedArticle article) {
+        ObjectNode item = Json.object().put("@type", "Claim");
+        if (!claim.speaker().isEmpty()) {
+            item.putObject("author").put("@type", "Person").put("name", claim.speaker());
+        }
+        if (!claim.saidOn().isEmpty()) {
+            item.put("datePublished", claim.saidOn());
+        }
+        ObjectNode appearance = item.putObject("appearance").put("@type", "Article");
+        appearance.put("headline", article.name());
+        if (!article.article().address().isEmpty()) {
+            appearance.put("url", article.article().address());
+        }
+        if (!article.article().byline().isEmpty()) {
+            appearance.putObject("author").put("@type", "Person").put("name", article.article().byline());
+        }
+        if (!article.article().published().isEmpty()) {
+            appearance.put("datePublished", article.article().published());
+        }
+        return item;
+    }
+
+    private static String day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}

@@ -1,0 +1,173 @@
+package app.obelus.export;
+
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Terms;
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Selector;
+import app.obelus.claim.Target;
+import app.obelus.claim.TextPosition;
+import app.obelus.claim.TextQuote;
+import app.obelus.text.TextRange;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The JSON that the Hypothesis client exports. Positions count UTF-16 code units of the page's
+/// whole text, so that they say little about the article's; the quote is what counts. Replies and
+/// page notes without words are not claims.
+final class HypothesisImporter implements Importer {
+
+    @Override
+    public String id() {
+        return "hypothesis";
+    }
+
+    @Override
+    public boolean recognises(String name, byte[] bytes) {
+        String beginning = ImportText.beginning(bytes).stripLeading();
+        return beginning.startsWith("{")
+                && (beginning.contains("\"client_version\"")
+                        || beginning.contains("\"export_userid\""));
+    }
+
+    @Override
+    public Import read(String name, byte[] bytes, AnnotatedArticle article, Codebook codebook)
+            throws UnreadableImportException {
+        JsonNode annotations = root(bytes).path("annotations");
+        if (!annotations.isArray()) {
+            throw new UnreadableImportException("it has no list of annotations");
+        }
+        List<Import.Found> found = new ArrayList<>();
+        List<Import.Refused> refused = new ArrayList<>();
+        int number = 0;
+        for (JsonNode annotation : annotations) {
+            number++;
+            String problem = problem(annotation);
+            if (problem.isEmpty()) {
+                found.add(found((ObjectNode) annotation, article, codebook));
+            } else {
+                refused.add(new Import.Refused(number, problem));
+            }
+        }
+        return new Import(found, refused);
+    }
+
+    private static JsonNode root(byte[] bytes) throws UnreadableImportException {
+        try {
+            return Json.MAPPER.readTree(bytes);
+        } catch (JacksonException e) {
+            throw new UnreadableImportException("it is not JSON: " + e.getOriginalMessage(), e);
+        } catch (NumberFormatException e) {
+            throw new UnreadableImportException(Json.HUGE_NUMBER, e);
+        }
+    }
+
+    private static String problem(JsonNode annotation) {
+        if (!annotation.isObject()) {
+            return "it is not an object";
+        }
+        if (!annotation.path("references").isEmpty()) {
+            return "it is a reply to another annotation";
+        }
+        if (targets(annotation, "").isEmpty() && Json.text(annotation, "text").orElse("").isBlank()) {
+            return "it has neither a quote nor a text";
+        }
+        return "";
+    }
+
+    private static Import.Found found(
+            ObjectNode annotation, AnnotatedArticle article, Codebook codebook) {
+        String address = Json.text(annotation, "uri").orElse("");
+        String key = Json.text(annotation, "id").orElseGet(() -> Json.compact(annotation));
+        ClaimId id =
+                key.startsWith("urn:uuid:") ? new ClaimId(key) : NewClaim.id("hypothesis", key);
+        List<String> tags = new ArrayList<>();
+        String kind = Claim.NO_KIND;
+        String verdict = Claim.NO_VERDICT;
+        for (JsonNode node : annotation.path("tags")) {
+            String tag = node.stringValue("");
+            if (tag.startsWith(HypothesisExporter.KIND)) {
+                kind = NewClaim.kind(tag.substring(HypothesisExporter.KIND.length()), codebook);
+            } else if (tag.startsWith(HypothesisExporter.VERDICT)) {
+                verdict =
+                        NewClaim.verdict(
+                                tag.substring(HypothesisExporter.VERDICT.length()), codebook);
+            } else if (!tag.isBlank()) {
+                tags.add(tag);
+            }
+        }
+        Claim claim =
+                NewClaim.at(
+                                id,
+                                targets(annotation, article.iri()),
+                                Terms.time(annotation, "created"),
+                                user(Json.text(annotation, "user").orElse("")))
+                        .withNote(Json.text(annotation, "text").orElse(""))
+                        .withTags(tags)
+                        .withKind(kind)
+                        .withVerdict(verdict)
+                        .withModified(Terms.time(annotation, "updated"));
+        return new Import.Found(claim, title(annotation.path("document").path("title")), address);
+    }
+
+    private static String title(JsonNode node) {
+        return (node.isArray() ? node.path(0) : node).stringValue("");
+    }
+
+    /// `acct:ada@hypothes.is` is Ada.
+    private static String user(String account) {
+        String name = account.startsWith("acct:") ? account.substring(5) : account;
+        int at = name.indexOf('@');
+        return at < 0 ? name : name.substring(0, at);
+    }
+
+    private static List<Target> targets(JsonNode annotation, String source) {
+        List<Target> targets = new ArrayList<>();
+        for (JsonNode target : annotation.path("target")) {
+            List<Selector> selectors = new ArrayList<>();
+            for (JsonNode selector : target.path("selector")) {
+                quote(selector).ifPresent(selectors::add);
+            }
+            for (JsonNode selector : target.path("selector")) {
+                position(selector).ifPresent(selectors::add);
+            }
+            if (selectors.stream().anyMatch(TextQuote.class::isInstance)) {
+                targets.add(NewClaim.told(source, selectors));
+            }
+        }
+        return targets;
+    }
+
+    /// A quote may be null, which would mean the whole page.
+    private static Optional<Selector> quote(JsonNode selector) {
+        if (!Json.has(selector, "type", "TextQuoteSelector")) {
+            return Optional.empty();
+        }
+        return Json.text(selector, "exact")
+                .filter(exact -> !exact.isBlank())
+                .map(
+                        exact ->
+                                new TextQuote(
+                                        exact,
+                                        Json.text(selector, "prefix").orElse(""),
+                                        Json.text(selector, "suffix").orElse("")));
+    }
+
+    private static Optional<Selector> position(JsonNode selector) {
+        if (!Json.has(selector, "type", "TextPositionSelector")) {
+            return Optional.empty();
+        }
+        int start = Json.number(selector, "start").orElse(-1);
+        int end = Json.number(selector, "end").orElse(-1);
+        return start < 0 || end < start
+                ? Optional.empty()
+                : Optional.of(new TextPosition(new TextRange(start, end)));
+    }
+}
