@@ -232,6 +232,13 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void asksNobodyToMarkClaimsWhereNothingCanBeChanged() {
+        onFx(() -> sitting.openReadOnly(TEXT, List.of()));
+        settle();
+        assertEquals("There are no claims to show.", empty());
+    }
+
+    @Test
     void saysWhereNoneMatchesThatTheOpenOneIsStillThereAndWhatIsHidden() {
         open(claims().toArray(Claim[]::new));
         card(1);
