@@ -280,6 +280,22 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void aCardHasItsTagsFromTheFirstLayoutOn() {
+        List<String> tags = List.of("vote", "cyber");
+        onFx(
+                () -> {
+                    sitting.open(TEXT, List.of(figure().withTags(tags)));
+                    panel.layout();
+                    List<Label> shown = shown(".card-tag");
+                    assertEquals(tags, texts(shown));
+                    for (Label label : shown) {
+                        assertEquals(Math.ceil(label.prefWidth(-1)), label.getWidth());
+                        assertTrue(label.getWidth() > 0, label.getText());
+                    }
+                });
+    }
+
+    @Test
     void aTagThatIsWiderThanItsCardIsCutAndTheRestCounted() {
         open(figure().withTags(List.of("endless ".repeat(50).strip(), "b", "c")));
         assertEquals(1, shown(".card-tag").size());
