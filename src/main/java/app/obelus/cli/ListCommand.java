@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -77,7 +76,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(folder));
+        Library library = Library.in(surroundings.library(spec, folder));
         List<Row> rows = new ArrayList<>();
         int code = Obelus.DONE;
         for (String slug : slugs(library)) {
@@ -101,15 +100,12 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private List<String> slugs(Library library) throws IOException {
-        List<String> all = library.articles().stream().map(ArticleEntry::slug).toList();
         for (String slug : wanted) {
-            if (!all.contains(slug)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "There is no article %s in %s.".formatted(slug, library.folder()));
-            }
+            Surroundings.mustHave(spec, library, slug);
         }
-        return wanted.isEmpty() ? all : wanted;
+        return wanted.isEmpty()
+                ? library.articles().stream().map(ArticleEntry::slug).toList()
+                : wanted;
     }
 
     private void warn(String slug, Notes notes) {

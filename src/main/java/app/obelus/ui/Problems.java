@@ -6,6 +6,7 @@ import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -204,6 +205,13 @@ public final class Problems {
         return Problem.of(
                 Messages.text("problem.library", folder.toString()),
                 Messages.text("problem.library.safe", Causes.of(failure)));
+    }
+
+    /// The system has no browser, or it did not start.
+    public static Problem pageNotShown(URI address) {
+        return Problem.of(
+                Messages.text("problem.page"),
+                Messages.text("problem.page.safe", address.toString()));
     }
 
     /// Something is wrong with the program.

@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 /// its name. The date's hint stands below.
 final class SaidRow extends Region {
 
-    private static final double BOTH_FIT = 290;
-    private static final double DATE = 104;
+    private static final double BOTH_FIT = 340;
+    private static final double DATE = 94;
     private static final double GAP = 4;
     private static final double LINES_APART = 8;
 

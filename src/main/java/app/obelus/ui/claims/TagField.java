@@ -84,9 +84,12 @@ final class TagField extends FlowPane {
         return 0;
     }
 
+    /// The offers get their looks first: without them they have no height, and they would not ask
+    /// for another when they have, because they are not managed.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        offers.applyCss();
         offers.resizeRelocate(
                 field.getLayoutX(),
                 field.getLayoutY() + field.getHeight() + 2,

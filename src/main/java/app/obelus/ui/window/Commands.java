@@ -216,35 +216,47 @@ final class Commands {
                 "Shortcut+Plus",
                 Feather.PLUS,
                 ALWAYS,
-                () -> type(old -> sized(old, Math.min(48, old.size() + 1))));
+                () -> type(old -> old.withSize(Math.min(Preferences.MOST_SIZE, old.size() + 1))));
         add(
                 "smaller",
                 Messages.text("command.smaller"),
                 "Shortcut+Minus",
                 Feather.MINUS,
                 ALWAYS,
-                () -> type(old -> sized(old, Math.max(10, old.size() - 1))));
+                () -> type(old -> old.withSize(Math.max(Preferences.LEAST_SIZE, old.size() - 1))));
         add(
                 "usualSize",
                 Messages.text("command.usualSize"),
                 "Shortcut+0",
                 null,
                 ALWAYS,
-                () -> type(old -> sized(old, Preferences.USUAL.size())));
+                () -> type(old -> old.withSize(Preferences.USUAL.size())));
         add(
                 "wider",
                 Messages.text("command.wider"),
                 "Shortcut+Alt+Right",
                 null,
                 ALWAYS,
-                () -> type(old -> measured(old, Math.min(90, old.measure() + 3))));
+                () ->
+                        type(
+                                old ->
+                                        old.withMeasure(
+                                                Math.min(
+                                                        Preferences.MOST_MEASURE,
+                                                        old.measure() + 3))));
         add(
                 "narrower",
                 Messages.text("command.narrower"),
                 "Shortcut+Alt+Left",
                 null,
                 ALWAYS,
-                () -> type(old -> measured(old, Math.max(45, old.measure() - 3))));
+                () ->
+                        type(
+                                old ->
+                                        old.withMeasure(
+                                                Math.max(
+                                                        Preferences.LEAST_MEASURE,
+                                                        old.measure() - 3))));
         add(
                 "numbers",
                 Messages.text("command.numbers"),
@@ -347,13 +359,5 @@ final class Commands {
 
     private void type(UnaryOperator<Typography> change) {
         preferences.typography().set(change.apply(preferences.typography().get()));
-    }
-
-    private static Typography sized(Typography old, double size) {
-        return new Typography(old.family(), size, old.lineHeight(), old.measure());
-    }
-
-    private static Typography measured(Typography old, int measure) {
-        return new Typography(old.family(), old.size(), old.lineHeight(), measure);
     }
 }

@@ -28,7 +28,16 @@ import java.util.Optional;
 /// a line in the log and no more.
 final class Preferences {
 
-    static final Typography USUAL = new Typography("", 18, 1.55, 66);
+    static final Typography USUAL = Typography.DEFAULT;
+
+    /// Within these the text can be set larger and smaller.
+    static final double LEAST_SIZE = 10;
+
+    static final double MOST_SIZE = 48;
+    static final double LEAST_LINE_HEIGHT = 1;
+    static final double MOST_LINE_HEIGHT = 2.5;
+    static final int LEAST_MEASURE = 45;
+    static final int MOST_MEASURE = 90;
 
     private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
     private static final String POSITION = "position.";
@@ -55,9 +64,18 @@ final class Preferences {
                 new SimpleObjectProperty<>(
                         new Typography(
                                 settings.getOrDefault("font", USUAL.family()),
-                                number("fontSize", 10, 48, USUAL.size()),
-                                number("lineHeight", 1, 2.5, USUAL.lineHeight()),
-                                (int) number("measure", 45, 90, USUAL.measure())));
+                                number("fontSize", LEAST_SIZE, MOST_SIZE, USUAL.size()),
+                                number(
+                                        "lineHeight",
+                                        LEAST_LINE_HEIGHT,
+                                        MOST_LINE_HEIGHT,
+                                        USUAL.lineHeight()),
+                                (int)
+                                        number(
+                                                "measure",
+                                                LEAST_MEASURE,
+                                                MOST_MEASURE,
+                                                USUAL.measure())));
         this.paragraphNumbers = new SimpleBooleanProperty(flag("paragraphNumbers", false));
         this.libraryShown = new SimpleBooleanProperty(flag("library", true));
         this.claimsShown = new SimpleBooleanProperty(flag("claims", true));

@@ -152,6 +152,7 @@ public final class ReaderView extends StackPane {
     }
 
     void openFind() {
+        arrangement.putAwayFloating();
         find.open();
     }
 

@@ -232,6 +232,13 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void asksNobodyToMarkClaimsWhereNothingCanBeChanged() {
+        onFx(() -> sitting.openReadOnly(TEXT, List.of()));
+        settle();
+        assertEquals("There are no claims to show.", empty());
+    }
+
+    @Test
     void saysWhereNoneMatchesThatTheOpenOneIsStillThereAndWhatIsHidden() {
         open(claims().toArray(Claim[]::new));
         card(1);
@@ -270,6 +277,22 @@ class ClaimsPanelTest extends PanelTest {
                         : List.of("+" + (tags.size() - shown.size())),
                 texts(shown(".card-tags-more")));
         assertFalse(shown.isEmpty());
+    }
+
+    @Test
+    void aCardHasItsTagsFromTheFirstLayoutOn() {
+        List<String> tags = List.of("vote", "cyber");
+        onFx(
+                () -> {
+                    sitting.open(TEXT, List.of(figure().withTags(tags)));
+                    panel.layout();
+                    List<Label> shown = shown(".card-tag");
+                    assertEquals(tags, texts(shown));
+                    for (Label label : shown) {
+                        assertEquals(Math.ceil(label.prefWidth(-1)), label.getWidth());
+                        assertTrue(label.getWidth() > 0, label.getText());
+                    }
+                });
     }
 
     @Test

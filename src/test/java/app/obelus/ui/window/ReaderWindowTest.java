@@ -15,6 +15,7 @@ import app.obelus.store.NoteStore;
 import app.obelus.store.StoredArticle;
 import app.obelus.ui.Problem;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
@@ -171,6 +172,22 @@ class ReaderWindowTest {
                             .toList());
             window.press(KeyCode.ESCAPE);
             assertEquals("No More Ransom", window.article().selectedText());
+        }
+    }
+
+    @Test
+    void hasNoPanelOverTheFindBarInANarrowWindow() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            Node reader = window.node("#reader");
+            WaitForAsyncUtils.waitForAsyncFx(
+                    20_000, () -> reader.getScene().getWindow().setWidth(720));
+            window.until(() -> reader.getLayoutBounds().getWidth() < 760);
+            window.press(KeyCode.F8);
+            window.until(() -> reader.lookup(".floating-panel") != null);
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.until(() -> reader.lookup(".floating-panel") == null);
+            window.write("no more ransom");
+            window.until(() -> foundCount(window).startsWith("1"));
         }
     }
 
