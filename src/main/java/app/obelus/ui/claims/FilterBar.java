@@ -84,6 +84,8 @@ final class FilterBar extends VBox {
                         changedButton(),
                         clear);
         menus.getStyleClass().add("filter-menus");
+        menus.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(words, menus);
     }
 
