@@ -207,6 +207,20 @@ public final class Problems {
                 Messages.text("problem.library.safe", Causes.of(failure)));
     }
 
+    /// Nothing is wrong: the correction log is in a file now.
+    static Problem correctionsWritten(Path file) {
+        return Problem.of(
+                        Messages.text("problem.corrections.written"),
+                        Messages.text("problem.corrections.written.where", file.toString()))
+                .weighing(Problem.Weight.NOTICE);
+    }
+
+    static Problem correctionsNotWritten(Path file, Exception failure) {
+        return Problem.of(
+                Messages.text("problem.corrections"),
+                Messages.text("problem.corrections.safe", file.toString(), why(failure)));
+    }
+
     /// The system has no browser, or it did not start.
     public static Problem pageNotShown(URI address) {
         return Problem.of(

@@ -95,6 +95,8 @@ final class FilterBar extends VBox {
                                 Messages.text("claims.filter.changed.about")),
                         clear);
         menus.getStyleClass().add("filter-menus");
+        menus.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(words, menus);
     }
 

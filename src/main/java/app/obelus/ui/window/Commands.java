@@ -74,6 +74,13 @@ final class Commands {
                 model.article().map(it -> it.filter(a -> a.editions().size() > 1).isPresent()),
                 window::toggleComparison);
         add(
+                "corrections",
+                Messages.text("command.corrections"),
+                null,
+                null,
+                model.article().map(it -> it.filter(a -> a.editions().size() > 1).isPresent()),
+                window::saveCorrections);
+        add(
                 "articleHistory",
                 Messages.text("command.articleHistory"),
                 "Shortcut+Shift+H",

@@ -60,6 +60,7 @@ final class Menus {
                                 item("newerEdition"),
                                 item("pasteEdition"),
                                 item("compare"),
+                                item("corrections"),
                                 line(),
                                 item("articleHistory"),
                                 item("backups"),

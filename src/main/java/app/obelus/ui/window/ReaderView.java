@@ -188,6 +188,10 @@ public final class ReaderView extends StackPane {
         clipboard().ifPresent(opening.editions()::paste);
     }
 
+    void saveCorrections() {
+        CorrectionChoice.of(window()).ifPresent(opening.editions()::saveCorrections);
+    }
+
     void toggleComparison() {
         centre.toggleComparison();
     }

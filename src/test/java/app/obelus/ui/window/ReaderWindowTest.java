@@ -500,7 +500,7 @@ class ReaderWindowTest {
                         + hebrew.repeat(20));
         try (var window = OpenWindow.on(folder, it -> it, Optional.of(article))) {
             window.until(() -> window.model().article().get().isPresent());
-            window.robot.clickOn("Outline");
+            window.press(KeyCode.ALT, KeyCode.DIGIT4);
             OpenWindow.fx(
                     () -> {
                         window.model().tell(Problem.of(hebrew.repeat(4), hebrew.repeat(9)));
