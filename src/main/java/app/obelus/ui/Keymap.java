@@ -27,8 +27,13 @@ public final class Keymap {
     /// Why a key cannot be given to an action just so.
     public sealed interface Hindrance {
 
-        /// Another action has it, which could do without it.
-        record TakenBy(KeyAction other) implements Hindrance {}
+        /// Other actions have it, which could do without it.
+        record TakenBy(List<KeyAction> others) implements Hindrance {
+
+            public TakenBy {
+                others = List.copyOf(others);
+            }
+        }
 
         /// It always means the same.
         ///
@@ -103,7 +108,11 @@ public final class Keymap {
     public Optional<Hindrance> hindrance(KeyAction action, Key key) {
         return fixed(action, key)
                 .<Hindrance>map(why -> new Hindrance.Fixed(Messages.text(why)))
-                .or(() -> holder(action, key).map(Hindrance.TakenBy::new));
+                .or(
+                        () ->
+                                Optional.of(holders(action, key))
+                                        .filter(others -> !others.isEmpty())
+                                        .map(Hindrance.TakenBy::new));
     }
 
     /// @throws IllegalArgumentException if one of the keys cannot be given to the action just so
@@ -118,25 +127,16 @@ public final class Keymap {
         return changed(action, keys);
     }
 
-    /// The same with keys taken away from all other actions that have them where this one works.
-    ///
-    /// @throws IllegalArgumentException if one of the keys always means the same
-    public Keymap taking(KeyAction action, List<Key> keys) {
-        Keymap without = this;
-        for (Key key : keys) {
-            for (Optional<KeyAction> other = without.holder(action, key);
-                    other.isPresent();
-                    other = without.holder(action, key)) {
-                KeyAction loser = other.get();
-                without =
-                        without.changed(
-                                loser,
-                                without.keys(loser).stream()
-                                        .filter(it -> !it.equals(key))
-                                        .toList());
-            }
+    /// The same with a key taken from all actions that have it where another one works, so that it
+    /// can be given to that one.
+    public Keymap freed(Key key, KeyAction another) {
+        Keymap freed = this;
+        for (KeyAction holder : holders(another, key)) {
+            freed =
+                    freed.changed(
+                            holder, keys(holder).stream().filter(it -> !it.equals(key)).toList());
         }
-        return without.with(action, keys);
+        return freed;
     }
 
     public boolean isUsual(KeyAction action) {
@@ -197,11 +197,11 @@ public final class Keymap {
         return new Keymap(actions, changed);
     }
 
-    private Optional<KeyAction> holder(KeyAction action, Key key) {
+    private List<KeyAction> holders(KeyAction action, Key key) {
         return actions.stream()
                 .filter(other -> !other.equals(action) && other.place().meets(action.place()))
                 .filter(other -> keys(other).contains(key))
-                .findFirst();
+                .toList();
     }
 
     private static Optional<String> fixed(KeyAction action, Key key) {
@@ -213,7 +213,7 @@ public final class Keymap {
                 .filter(
                         action ->
                                 keys(action).stream()
-                                        .anyMatch(key -> holder(action, key).isPresent()))
+                                        .anyMatch(key -> !holders(action, key).isEmpty()))
                 .collect(Collectors.toSet());
     }
 

@@ -136,7 +136,7 @@ class KeymapTest {
     })
     void clashesWhereThePlacesMeet(Deed deed, String key, Deed other) {
         assertEquals(
-                Optional.ofNullable(other).map(Hindrance.TakenBy::new),
+                Optional.ofNullable(other).map(it -> new Hindrance.TakenBy(List.of(it))),
                 USUAL.hindrance(deed, Key.named(key).getFirst()));
     }
 
@@ -169,7 +169,7 @@ class KeymapTest {
     void takesAKeyFromTheActionsThatHaveIt() {
         assertThrows(
                 IllegalArgumentException.class, () -> USUAL.with(Deed.KEYLESS, Key.named("j")));
-        Keymap taken = USUAL.taking(Deed.KEYLESS, Key.named("j", "F7"));
+        Keymap taken = taking(USUAL, Deed.KEYLESS, Key.named("j", "F7"));
         assertEquals(
                 List.of(Key.named("j", "F7"), List.of(), List.of(), Key.named("Shortcut+Shift+Z")),
                 List.of(
@@ -182,11 +182,11 @@ class KeymapTest {
 
     @Test
     void isAsUsualAgainWhenEveryKeyIsPutBack() {
-        Keymap swapped = USUAL.taking(Deed.PUT, Key.named("j")).with(Deed.NEXT, Key.named("r"));
+        Keymap swapped = taking(USUAL, Deed.PUT, Key.named("j")).with(Deed.NEXT, Key.named("r"));
         assertEquals(
-                Optional.of(new Hindrance.TakenBy(Deed.PUT)),
+                Optional.of(new Hindrance.TakenBy(List.of(Deed.PUT))),
                 swapped.hindrance(Deed.NEXT, Key.named("j").getFirst()));
-        Keymap back = swapped.taking(Deed.NEXT, Deed.NEXT.usual()).with(Deed.PUT, Key.named("r"));
+        Keymap back = taking(swapped, Deed.NEXT, Deed.NEXT.usual()).with(Deed.PUT, Key.named("r"));
         assertEquals(true, back.isUsual());
         assertEquals(Map.of(), back.written());
         assertEquals(Map.of(), swapped.usual().written());
@@ -195,9 +195,11 @@ class KeymapTest {
     @Test
     void isReadAsItWasWritten() {
         Keymap changed =
-                USUAL.with(Deed.FIND, List.of())
-                        .with(Deed.REDO, Key.named("Shortcut+Shift+Z", "F5", "Alt+Left"))
-                        .taking(Deed.PUT, Key.named("j", "Space", "ß", "Insert"));
+                taking(
+                        USUAL.with(Deed.FIND, List.of())
+                                .with(Deed.REDO, Key.named("Shortcut+Shift+Z", "F5", "Alt+Left")),
+                        Deed.PUT,
+                        Key.named("j", "Space", "ß", "Insert"));
         assertEquals(
                 Map.of(
                         "window.find",
@@ -243,6 +245,14 @@ class KeymapTest {
         Keymap.Reading read = USUAL.read(Map.of("article.next", "r", "selection.put", "j"));
         assertEquals(List.of(), read.putBack());
         assertEquals("r j", read.keymap().shown(Deed.NEXT) + " " + read.keymap().shown(Deed.PUT));
+    }
+
+    private static Keymap taking(Keymap keymap, KeyAction action, List<Key> keys) {
+        Keymap freed = keymap;
+        for (Key key : keys) {
+            freed = freed.freed(key, action);
+        }
+        return freed.with(action, keys);
     }
 
     private static KeyEvent typed(String character) {
