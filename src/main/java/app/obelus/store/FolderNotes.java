@@ -189,9 +189,23 @@ final class FolderNotes implements NoteStore {
                 PageMerge.of(NotesJson.Page.empty().with(base), last.page().with(ours), theirs);
         Notebook inFile = last.page().notes().notebook();
         remember(article, known -> known.with(merge.page().with(inFile)));
-        return new OutsideChanges(
-                merge.page().notes().notebook(),
-                merge.conflicts().size() + merge.keysInConflict().size());
+        return new OutsideChanges(merge.page().notes().notebook(), merge.conflicts().size());
+    }
+
+    @Override
+    public List<PageConflict> pageConflicts(StoredArticle article) {
+        KnownNotes last = known.get(article.slug());
+        return last == null ? List.of() : HeadConflicts.of(last.rest());
+    }
+
+    @Override
+    public void settlePage(StoredArticle article, boolean takeOther) throws IOException {
+        knownOf(article);
+        Optional<byte[]> bytes = bytes(file(article));
+        if (bytes.isPresent()) {
+            backups(folder(article)).keep(bytes.get(), clock.instant());
+        }
+        remember(article, known -> known.with(HeadConflicts.settled(known.rest(), takeOther)));
     }
 
     @Override

@@ -23,12 +23,15 @@ public final class Copies {
     private final ReaderModel model;
     private final Keeping keeping;
     private final NoteStore store;
+    private final Runnable onMerged;
     private final Set<String> offered = new HashSet<>();
 
-    Copies(ReaderModel model, Keeping keeping, NoteStore store) {
+    /// @param onMerged is run when a copy was merged
+    Copies(ReaderModel model, Keeping keeping, NoteStore store, Runnable onMerged) {
         this.model = model;
         this.keeping = keeping;
         this.store = store;
+        this.onMerged = onMerged;
     }
 
     /// Looks whether there are copies, as when an article was opened or the reader comes back to
@@ -95,17 +98,16 @@ public final class Copies {
                         store.putAside(article, copy);
                         return copy;
                     },
-                    _ -> model.tell(Problems.copyMerged(copy, conflicts)),
+                    _ -> {
+                        model.tell(Problems.copyMerged(copy, conflicts));
+                        onMerged.run();
+                    },
                     cause -> notMerged(article, copy, cause));
         }
     }
 
     private boolean mayBeChanged(StoredArticle article) {
-        return model.readOnly().get().isEmpty()
-                && model.article()
-                        .get()
-                        .filter(open -> open.slug().equals(article.slug()))
-                        .isPresent();
+        return model.readOnly().get().isEmpty() && model.isOpen(article);
     }
 
     private void whenSaved(Runnable next) {

@@ -315,7 +315,7 @@ public final class ReaderModel {
         }
     }
 
-    private boolean isOpen(StoredArticle stored) {
+    boolean isOpen(StoredArticle stored) {
         return article.get().filter(open -> open.slug().equals(stored.slug())).isPresent();
     }
 

@@ -103,6 +103,34 @@ class ConflictedCopyTest {
         assertEquals(notes, Files.readString(article.resolve("notes.json")));
     }
 
+    @Test
+    void whatTwoSidesSaidOfTheNotesAsAWholeIsAskedAndSettled() throws Exception {
+        Path file = article.resolve("notes.json");
+        copy("\"AnnotationPage\",", "\"AnnotationPage\", \"x:desk\": \"politics\",");
+        String notes = Files.readString(file);
+        Files.writeString(
+                file,
+                notes.replace(
+                        "\"AnnotationPage\",", "\"AnnotationPage\", \"x:desk\": \"economy\","));
+        try (var window = OpenWindow.on(folder)) {
+            window.until(() -> problem(window).contains(COPY));
+            window.robot.clickOn(".problem-action");
+            window.until(() -> problem(window).startsWith("Two sides changed something"));
+            assertTrue(
+                    problem(window).contains("x:desk is “economy” here and “politics” there"),
+                    problem(window));
+        }
+        assertTrue(Files.readString(file).contains("obelus:conflict"));
+        try (var window = OpenWindow.on(folder)) {
+            window.until(() -> problem(window).startsWith("Two sides changed something"));
+            window.robot.clickOn(window.robot.lookup("Take the Other").queryButton());
+            window.until(() -> Files.readString(file).contains("\"x:desk\": \"politics\""));
+            assertEquals("", problem(window));
+        }
+        assertFalse(Files.readString(file).contains("obelus:conflict"));
+        assertEquals(List.of(), LibraryCheck.of(folder.resolve("library")));
+    }
+
     /// A copy of the notes as they are, with something changed by another computer.
     private void copy(String words, String others) throws IOException {
         String notes = Files.readString(article.resolve("notes.json"));
