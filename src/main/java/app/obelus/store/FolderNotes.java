@@ -13,6 +13,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class FolderNotes implements NoteStore {
     private final InstantSource clock;
     private final Map<String, KnownNotes> known = new ConcurrentHashMap<>();
     private final Map<String, ArticleLock> held = new ConcurrentHashMap<>();
+    private final Map<String, LocalDate> backedUp = new ConcurrentHashMap<>();
     private final RecentPlaces places;
 
     FolderNotes(Path library, Disk disk, Supplier<Codebook> codebook, InstantSource clock) {
@@ -265,9 +268,12 @@ final class FolderNotes implements NoteStore {
         known.computeIfPresent(article.slug(), (_, last) -> change.apply(last));
     }
 
-    /// A backup that cannot be made must not keep the notes themselves from being saved.
+    /// Before the first change of a sitting, and of each day that it lasts. A backup that cannot be
+    /// made must not keep the notes themselves from being saved.
     private void backUpOnce(StoredArticle article, KnownNotes last) {
-        if (last.backup() != Kept.NOT_YET) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        boolean isDone = last.backup() == Kept.YES && today.equals(backedUp.get(article.slug()));
+        if (isDone || last.backup() == Kept.MUST_BE) {
             return;
         }
         try {
@@ -276,6 +282,7 @@ final class FolderNotes implements NoteStore {
                 backups(folder(article)).keep(bytes.get(), clock.instant());
             }
             remember(article, it -> it.with(Kept.YES));
+            backedUp.put(article.slug(), today);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "No backup of " + file(article), e);
         }
