@@ -2,8 +2,10 @@ package app.obelus.ui;
 
 import app.obelus.document.UnreadableArticleException;
 import app.obelus.store.ConflictedCopy;
+import app.obelus.store.PageConflict;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
+import app.obelus.text.Graphemes;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +19,9 @@ public final class Problems {
 
     /// So much of what is wrong is told in the window.
     private static final int MOST_DAMAGE = 3;
+
+    private static final int MOST_PAGE_CONFLICTS = 3;
+    private static final int LONGEST_VALUE = 60;
 
     private Problems() {}
 
@@ -196,6 +201,44 @@ public final class Problems {
         return Problem.of(
                 Messages.text("problem.copyNotMerged", copy.name()),
                 Messages.text("problem.copyNotMerged.safe", why(failure)));
+    }
+
+    /// What two sides said differently about the notes as a whole.
+    static Problem pageConflicts(
+            StoredArticle article, List<PageConflict> conflicts, Runnable keep, Runnable take) {
+        String both =
+                conflicts.stream()
+                        .limit(MOST_PAGE_CONFLICTS)
+                        .map(Problems::bothWays)
+                        .collect(Collectors.joining("; "));
+        return Problem.of(
+                        Messages.text("problem.page", conflicts.size(), article.article().title()),
+                        Messages.text(
+                                "problem.page.safe",
+                                both,
+                                Math.max(0, conflicts.size() - MOST_PAGE_CONFLICTS)))
+                .with(Messages.text("claims.conflict.keep"), keep)
+                .with(Messages.text("claims.conflict.take"), take);
+    }
+
+    private static String bothWays(PageConflict conflict) {
+        return Messages.text(
+                "problem.page.both",
+                conflict.key(),
+                beginning(conflict.ours()),
+                beginning(conflict.other()));
+    }
+
+    private static String beginning(String words) {
+        return words.length() <= LONGEST_VALUE
+                ? words
+                : words.substring(0, Graphemes.borderBefore(words, LONGEST_VALUE)) + "…";
+    }
+
+    static Problem pageNotSettled(Exception failure) {
+        return Problem.of(
+                Messages.text("problem.pageNotSettled"),
+                Messages.text("problem.pageNotSettled.safe", why(failure)));
     }
 
     static Problem codebookNotSaved(Exception failure, Runnable again) {

@@ -215,7 +215,7 @@ public final class ReaderWindow {
     private void lookOutsideIf(boolean focused) {
         if (focused) {
             model.lookOutside();
-            articles.copies().look();
+            articles.lookRound();
         }
     }
 
