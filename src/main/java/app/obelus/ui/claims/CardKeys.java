@@ -89,7 +89,8 @@ final class CardKeys {
             case 'y' -> ifOpen(editor.edition()::takeProposed);
             case 'o' -> ifOpen(editor.edition()::keepInOlder);
             case 'r' -> ifOpen(editor.edition()::putAtSelection);
-            case 'c' -> ifOpen(editor.edition()::confirm);
+            case 'c' -> ifOpen(editor::confirm);
+            case '*' -> open.pin();
             case 'v' -> ifOpen(editor.edition()::compare);
             case 'n' -> ifOpen(editor::focusNote);
             case 't' -> ifOpen(editor::focusTags);

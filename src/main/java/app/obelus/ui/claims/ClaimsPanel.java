@@ -3,6 +3,7 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.reading.ClaimFilter;
+import app.obelus.reading.Need;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Background;
 import app.obelus.ui.Look;
@@ -63,7 +64,7 @@ public final class ClaimsPanel extends VBox {
                         () -> onCompare.run());
         this.cards =
                 new CardFlow(
-                        ClaimCard.open(editor, removing(open)),
+                        ClaimCard.open(editor, new PinButton(open), removing(open)),
                         this::content,
                         model.selection()::goTo);
         this.listing =
@@ -233,6 +234,7 @@ public final class ClaimsPanel extends VBox {
         return new ClaimCard.Content(
                 claim,
                 model.article().get().flatMap(article -> claim.judgedBefore(article.editions())),
+                model.judging().needs().has(claim, Need.CHECKING),
                 model.places().get().of(claim.id()),
                 model.codebook().get(),
                 look.getValue());

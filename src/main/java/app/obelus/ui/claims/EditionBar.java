@@ -119,11 +119,9 @@ final class EditionBar extends VBox {
         }
     }
 
-    /// Says that the verdict still holds.
-    void confirm() {
-        if (shown.get().judgedOn().isPresent()) {
-            open.confirm();
-        }
+    /// Whether the verdict was given on an older edition.
+    boolean asksToConfirm() {
+        return shown.get().judgedOn().isPresent();
     }
 
     private Shown now() {
@@ -199,7 +197,7 @@ final class EditionBar extends VBox {
 
     private Node verdict(Edition on) {
         var buttons = buttons();
-        buttons.getChildren().setAll(button("claims.edition.confirm", "c", this::confirm, true));
+        buttons.getChildren().setAll(button("claims.edition.confirm", "c", open::confirm, true));
         return new VBox(
                 told(
                         Messages.text("claims.edition.judged", Times.of(on.captured())),

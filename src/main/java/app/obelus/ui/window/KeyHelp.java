@@ -49,6 +49,7 @@ record KeyHelp(String group, String keys, String message) {
                     new KeyHelp("keys.card", "o", "keys.keepInOlder"),
                     new KeyHelp("keys.card", "r", "keys.putAtSelection"),
                     new KeyHelp("keys.card", "c", "keys.confirm"),
+                    new KeyHelp("keys.card", "*", "keys.pin"),
                     new KeyHelp("keys.card", "v", "keys.compare"),
                     new KeyHelp("keys.card", "h", "keys.claimHistory"),
                     new KeyHelp("keys.card", "j  k  ↓  ↑", "keys.nextCard"),
