@@ -184,6 +184,10 @@ final class ClaimEditor extends VBox {
         evidence.addPiece();
     }
 
+    void focusMissingSource() {
+        evidence.focusMissingSource();
+    }
+
     /// The piece of evidence that has the focus.
     Optional<EvidenceRow> focusedEvidence() {
         return evidence.focused();

@@ -164,6 +164,11 @@ public final class ClaimsPanel extends VBox {
         withCard(editor::focusSpeaker);
     }
 
+    /// Takes the focus to the first piece of evidence of the selected claim that names no source.
+    public void focusMissingSource() {
+        withCard(editor::focusMissingSource);
+    }
+
     /// Takes the focus to the words that filter the cards.
     public void focusFilter() {
         filters.focusWords();

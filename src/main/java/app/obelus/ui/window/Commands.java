@@ -188,6 +188,14 @@ final class Commands {
                 null,
                 open,
                 window::focusOutline);
+        add("checks", Messages.text("command.checks"), "Alt+5", null, open, window::showChecks);
+        add(
+                "nextFinding",
+                Messages.text("command.nextFinding"),
+                "F4",
+                null,
+                open,
+                window::goToNextFinding);
         add(
                 "filter",
                 Messages.text("command.filter"),
