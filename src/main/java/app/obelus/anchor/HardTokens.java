@@ -51,6 +51,23 @@ public final class HardTokens {
                 && !before.words.containsAll(after.openings);
     }
 
+    /// Whether a text tells how many or how much: in figures, or in words such as `a dozen` and
+    /// `half`.
+    public static boolean hasAmount(String text) {
+        return text.codePoints().anyMatch(HardTokens::isNumber)
+                || WordRuns.of(text.toLowerCase(Locale.ROOT)).stream()
+                        .map(Folding::fold)
+                        .anyMatch(HardWords::isAmount);
+    }
+
+    private static boolean isNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                    true;
+            default -> HardWords.isNumberCharacter(c);
+        };
+    }
+
     private static boolean turnsRound(HardTokens before, HardTokens after) {
         Set<String> gone = new HashSet<>(before.words);
         after.words.forEach(gone::remove);

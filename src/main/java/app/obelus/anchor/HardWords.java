@@ -99,6 +99,12 @@ final class HardWords {
                     миллиона миллионов миллиард миллиарда миллиардов
                     """);
 
+    /// What tells how much beside the numbers.
+    private static final Set<String> SHARES =
+            words(
+                    "half halves halved quarter quarters third thirds twice thrice double doubled"
+                            + " triple tripled majority halb hälfte doppelt moitié tiers mitad doble");
+
     private static final Set<String> DATES =
             words(
                     """
@@ -209,6 +215,11 @@ final class HardWords {
         return !NO_NUMBERS.contains(word) && COMPOUND.matcher(word).matches();
     }
 
+    /// Whether a word in small letters tells how many, or how much of a whole.
+    static boolean isAmount(String word) {
+        return NUMBERS.contains(word) || SHARES.contains(word);
+    }
+
     static boolean isHardSign(int c) {
         return "%\u2030\u00B0$\u20AC\u00A3\u00A5<>=\u2264\u2265\u2260\u00B1~\u2248+".indexOf(c) >= 0
                 || Character.getType(c) == Character.CURRENCY_SYMBOL;
@@ -216,7 +227,12 @@ final class HardWords {
 
     /// Whether the letter of a script without spaces says no, or is a number.
     static boolean isHardCharacter(int c) {
-        return "不没無无未非否ずぬ一二三四五六七八九十百千万億亿两".indexOf(c) >= 0;
+        return "不没無无未非否ずぬ".indexOf(c) >= 0 || isNumberCharacter(c);
+    }
+
+    /// Whether the letter of a script without spaces is a number.
+    static boolean isNumberCharacter(int c) {
+        return "一二三四五六七八九十百千万億亿两".indexOf(c) >= 0;
     }
 
     /// How many letters of Chinese or Japanese that begin at `offset` say no.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HardTokensTest {
 
@@ -81,5 +82,26 @@ class HardTokensTest {
     void knowsOtherWordsForTheSameValue(String old, String now) {
         assertTrue(HardTokens.same(old, now));
         assertTrue(HardTokens.same(now, old));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "476 to 151",
+                "a dozen ships",
+                "Half of the votes",
+                "twenty-five of them",
+                "٤٧٦ صوتا",
+                "½ of it",
+                "三本书"
+            })
+    void hearsAnAmount(String text) {
+        assertTrue(HardTokens.hasAmount(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "many of the votes", "on behalf of someone"})
+    void hearsNoAmountWhereNoneIsTold(String text) {
+        assertFalse(HardTokens.hasAmount(text));
     }
 }

@@ -19,6 +19,7 @@ public enum CardAction implements KeyAction {
     KEEP_IN_OLDER("keys.keepInOlder", "o"),
     PUT_AT_SELECTION("keys.putAtSelection", "r"),
     CONFIRM("keys.confirm", "c"),
+    PIN("keys.pin", "*"),
     COMPARE("keys.compare", "v"),
     HISTORY("keys.claimHistory", "h"),
     TO_TEXT("keys.toText", "g"),

@@ -126,7 +126,8 @@ final class CardKeys {
             case TAKE_PROPOSED -> ifOpen(editor.edition()::takeProposed);
             case KEEP_IN_OLDER -> ifOpen(editor.edition()::keepInOlder);
             case PUT_AT_SELECTION -> ifOpen(editor.edition()::putAtSelection);
-            case CONFIRM -> ifOpen(editor.edition()::confirm);
+            case CONFIRM -> ifOpen(editor::confirm);
+            case PIN -> open.pin();
             case COMPARE -> ifOpen(editor.edition()::compare);
             case HISTORY -> ifOpen(history);
             case TO_TEXT -> backToTheText();

@@ -3,6 +3,7 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.reading.ClaimFilter;
+import app.obelus.reading.Need;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Background;
 import app.obelus.ui.Keymap;
@@ -67,7 +68,7 @@ public final class ClaimsPanel extends VBox {
                         () -> onCompare.run());
         this.cards =
                 new CardFlow(
-                        ClaimCard.open(editor, removing(open, keys)),
+                        ClaimCard.open(editor, new PinButton(open), removing(open, keys)),
                         this::content,
                         model.selection()::goTo);
         this.listing =
@@ -167,6 +168,11 @@ public final class ClaimsPanel extends VBox {
         withCard(editor::focusSpeaker);
     }
 
+    /// Takes the focus to the first piece of evidence of the selected claim that names no source.
+    public void focusMissingSource() {
+        withCard(editor::focusMissingSource);
+    }
+
     /// Takes the focus to the words that filter the cards.
     public void focusFilter() {
         filters.focusWords();
@@ -243,6 +249,7 @@ public final class ClaimsPanel extends VBox {
         return new ClaimCard.Content(
                 claim,
                 model.article().get().flatMap(article -> claim.judgedBefore(article.editions())),
+                model.judging().needs().has(claim, Need.CHECKING),
                 model.places().get().of(claim.id()),
                 model.codebook().get(),
                 look.getValue());

@@ -128,11 +128,9 @@ final class EditionBar extends VBox {
         }
     }
 
-    /// Says that the verdict still holds.
-    void confirm() {
-        if (shown.get().judgedOn().isPresent()) {
-            open.confirm();
-        }
+    /// Whether the verdict was given on an older edition.
+    boolean asksToConfirm() {
+        return shown.get().judgedOn().isPresent();
     }
 
     private Shown now() {
@@ -241,7 +239,7 @@ final class EditionBar extends VBox {
                         button(
                                 "claims.edition.confirm",
                                 Optional.of(CardAction.CONFIRM),
-                                this::confirm,
+                                open::confirm,
                                 true));
         return new VBox(
                 told(

@@ -93,6 +93,11 @@ final class FilterBar extends VBox {
                                 Need.PLACE,
                                 Messages.text("claims.filter.changed"),
                                 Messages.text("claims.filter.changed.about")),
+                        needButton(
+                                "claim-filter-due",
+                                Need.CHECKING,
+                                Messages.text("claims.filter.due"),
+                                Messages.text("claims.filter.due.about")),
                         clear);
         menus.getStyleClass().add("filter-menus");
         menus.setMinHeight(USE_PREF_SIZE);

@@ -91,6 +91,8 @@ final class Commands {
         add(WindowAction.TO_CLAIMS, null, open, window::focusClaims);
         add(WindowAction.TO_LIBRARY, null, ALWAYS, window::focusLibrary);
         add(WindowAction.TO_OUTLINE, null, open, window::focusOutline);
+        add(WindowAction.CHECKS, null, open, window::showChecks);
+        add(WindowAction.NEXT_FINDING, null, open, window::goToNextFinding);
         add(WindowAction.FILTER, null, open, window::focusFilter);
 
         add(WindowAction.LIBRARY, Feather.BOOK, ALWAYS, window::toggleLibrary);

@@ -1,6 +1,10 @@
 package app.obelus.ui.window;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.obelus.page.Typography;
+import app.obelus.reading.LintRule;
 import app.obelus.store.SettingsFile;
 import app.obelus.ui.KeyAction;
 import app.obelus.ui.Keymap;
@@ -19,11 +23,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the window remembers for the one person who uses it: how it looks, where it stands, what
 /// was read last and how far. Nothing here is work, so a file of settings that cannot be written is
@@ -45,6 +51,7 @@ final class Preferences {
     private static final String POSITION = "position.";
     private static final String RECENT = "recent.";
     private static final String KEY = "key.";
+    private static final String RULES_OFF = "checksOff";
     private static final int MOST_RECENT = 10;
     private static final int MOST_POSITIONS = 500;
 
@@ -59,6 +66,7 @@ final class Preferences {
     private final ObjectProperty<List<Path>> recent;
     private final ObjectProperty<Keymap> keymap;
     private final List<KeyAction> keysPutBack;
+    private final ObjectProperty<Set<LintRule>> rulesOff;
 
     /// @param user the name under which claims are made until another is chosen
     Preferences(SettingsFile file, String user) {
@@ -89,6 +97,7 @@ final class Preferences {
         Keymap.Reading keys = Keymap.of(WindowAction.andThoseOfParts()).read(readKeys());
         this.keymap = new SimpleObjectProperty<>(keys.keymap());
         this.keysPutBack = keys.putBack();
+        this.rulesOff = new SimpleObjectProperty<>(readRulesOff());
     }
 
     /// The look chosen; nothing while the system's is followed.
@@ -133,6 +142,11 @@ final class Preferences {
         return keysPutBack;
     }
 
+    /// The rules by which claims are not checked.
+    ObjectProperty<Set<LintRule>> rulesOff() {
+        return rulesOff;
+    }
+
     void opened(Path opened) {
         List<Path> files = new ArrayList<>(recent.get());
         files.remove(opened);
@@ -159,7 +173,15 @@ final class Preferences {
 
     /// Has each setting that a person chooses written down when it changes.
     void watch(Remembering remembering) {
-        List.of(look, typography, paragraphNumbers, libraryShown, claimsShown, reader, recent)
+        List.of(
+                        look,
+                        typography,
+                        paragraphNumbers,
+                        libraryShown,
+                        claimsShown,
+                        reader,
+                        recent,
+                        rulesOff)
                 .forEach(remembering::on);
         remembering.on(keymap);
     }
@@ -218,6 +240,9 @@ final class Preferences {
         settings.put("library", String.valueOf(libraryShown.get()));
         settings.put("claims", String.valueOf(claimsShown.get()));
         settings.put("reader", reader.get());
+        settings.put(
+                RULES_OFF,
+                rulesOff.get().stream().map(LintRule::id).sorted().collect(joining(" ")));
         settings.keySet().removeIf(name -> name.startsWith(RECENT));
         for (int i = 0; i < recent.get().size(); i++) {
             settings.put(RECENT + i, recent.get().get(i).toString());
@@ -271,6 +296,12 @@ final class Preferences {
                     }
                 });
         return keys;
+    }
+
+    private Set<LintRule> readRulesOff() {
+        return Arrays.stream(settings.getOrDefault(RULES_OFF, "").split(" ", -1))
+                .flatMap(id -> LintRule.of(id).stream())
+                .collect(toUnmodifiableSet());
     }
 
     private static Optional<Look> look(String name) {

@@ -10,6 +10,8 @@ import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.checks.Checks;
+import app.obelus.ui.checks.ChecksPanel;
 import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.history.PastPanel;
@@ -31,6 +33,7 @@ import javafx.stage.WindowEvent;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -66,10 +69,12 @@ public final class ReaderView extends StackPane {
         this.opening = opening;
         this.preferences = preferences;
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
+        var checks = new Checks(model, preferences.rulesOff());
         this.side =
                 new SidePanel(
                         new ClaimsPanel(model, look, preferences.keymap()),
                         new PastPanel(past),
+                        new ChecksPanel(checks),
                         this::focusArticle);
         this.find = new ArticleFind(model, article, searching, this::focusArticle);
         this.library =
@@ -102,7 +107,12 @@ public final class ReaderView extends StackPane {
         this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
         page.setBottom(
-                new StatusBar(model, keeping.state(), article.view(), article.keys().notice()));
+                new StatusBar(
+                        model,
+                        keeping.state(),
+                        article.view(),
+                        checks.findings().map(List::size),
+                        article.keys().notice()));
         getChildren().setAll(page);
         connect();
     }
@@ -137,6 +147,16 @@ public final class ReaderView extends StackPane {
     void focusFilter() {
         arrangement.showClaims();
         side.claims().focusFilter();
+    }
+
+    void showChecks() {
+        arrangement.showClaims();
+        side.showChecks();
+    }
+
+    void goToNextFinding() {
+        arrangement.showClaims();
+        side.goToNextFinding();
     }
 
     void showClaimHistory() {

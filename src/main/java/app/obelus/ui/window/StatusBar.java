@@ -26,11 +26,13 @@ final class StatusBar extends HBox {
     /// How many words the article has; held here because what it is bound to holds it weakly.
     private final ObservableValue<Integer> words;
 
+    /// @param toMend how many things there are to mend in the claims
     /// @param notice what is to be said in passing; empty for nothing
     StatusBar(
             ReaderModel model,
             ObservableValue<SaveState> saved,
             ArticleView view,
+            ObservableValue<Integer> toMend,
             ObservableValue<String> notice) {
         this.view = view;
         this.words = model.article().map(StatusBar::wordsOf);
@@ -62,6 +64,14 @@ final class StatusBar extends HBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> claims(model), model.notebook(), model.codebook()));
+        var mend = new Label();
+        mend.setId("status-checks");
+        mend.managedProperty().bind(mend.visibleProperty());
+        toMend.subscribe(
+                count -> {
+                    mend.setText(Messages.text("status.checks", count));
+                    mend.setVisible(count > 0);
+                });
         var said = new Label();
         said.setId("notice");
         said.textProperty().bind(notice);
@@ -84,7 +94,7 @@ final class StatusBar extends HBox {
         }
         savedLabel.visibleProperty().bind(model.article().map(Optional::isPresent));
         savedLabel.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(savedLabel, left, claims, said, space, read);
+        getChildren().setAll(savedLabel, left, claims, mend, said, space, read);
     }
 
     private static String saved(SaveState state, boolean readOnly) {

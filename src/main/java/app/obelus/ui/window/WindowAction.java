@@ -35,6 +35,8 @@ enum WindowAction implements KeyAction {
     TO_CLAIMS("command.toClaims", "Alt+2"),
     TO_LIBRARY("command.toLibrary", "Alt+3"),
     TO_OUTLINE("command.toOutline", "Alt+4"),
+    CHECKS("command.checks", "Alt+5"),
+    NEXT_FINDING("command.nextFinding", "F4"),
     FILTER("command.filter", "Shortcut+Shift+F"),
     LIBRARY("command.library", "F8"),
     CLAIMS("command.claims", "F7"),

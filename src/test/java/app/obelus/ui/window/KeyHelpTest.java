@@ -94,6 +94,7 @@ class KeyHelpTest {
                                 "ui/history/PastList.java",
                                 "ui/history/RestorePane.java"),
                         Set.of("keys.history")),
+                Arguments.of(List.of("ui/checks/ChecksPanel.java"), Set.of("keys.checks")),
                 Arguments.of(List.of("ui/find/FindBar.java"), Set.of("keys.find")));
     }
 

@@ -59,6 +59,7 @@ class KeysPageTest {
                         "Selection",
                         "Highlights",
                         "History and backups",
+                        "Checks",
                         "Find"),
                 words(robot, ".page-heading"));
         long rows =
