@@ -278,8 +278,8 @@ public final class Problems {
     /// The system has no browser, or it did not start.
     public static Problem pageNotShown(URI address) {
         return Problem.of(
-                Messages.text("problem.page"),
-                Messages.text("problem.page.safe", address.toString()));
+                Messages.text("problem.browser"),
+                Messages.text("problem.browser.safe", address.toString()));
     }
 
     /// Something is wrong with the program.
