@@ -175,6 +175,20 @@ final class Commands {
                 open,
                 window::focusClaims);
         add(
+                "toSummary",
+                Messages.text("command.toSummary"),
+                "Alt+6",
+                null,
+                open,
+                window::focusSummary);
+        add(
+                "summary",
+                Messages.text("command.summary"),
+                "Shortcut+Shift+S",
+                null,
+                open,
+                window::openSummary);
+        add(
                 "toLibrary",
                 Messages.text("command.toLibrary"),
                 "Alt+3",

@@ -88,7 +88,10 @@ final class Menus {
                                 item("toClaims"),
                                 item("toLibrary"),
                                 item("toOutline"),
-                                item("filter")),
+                                item("filter"),
+                                line(),
+                                item("toSummary"),
+                                item("summary")),
                         menu(
                                 Messages.text("menu.view"),
                                 item("library"),

@@ -14,6 +14,7 @@ import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
+import app.obelus.ui.summary.SummaryView;
 
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -51,6 +52,7 @@ public final class ReaderView extends StackPane {
     private final ArticleFind find;
     private final SettingsPage settings;
     private final KeysPage keys;
+    private final SummaryPage summary;
     private final Arrangement arrangement;
     private final Centre centre;
 
@@ -69,7 +71,14 @@ public final class ReaderView extends StackPane {
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
         this.side =
                 new SidePanel(
-                        new ClaimsPanel(model, look), new PastPanel(past), this::focusArticle);
+                        new ClaimsPanel(model, look),
+                        new SummaryView(model, look, this::focusList, () -> {}),
+                        new PastPanel(past),
+                        this::focusArticle);
+        this.summary =
+                new SummaryPage(
+                        new SummaryView(model, look, this::focusList, this::focusArticle),
+                        this::focusArticle);
         this.find = new ArticleFind(model, article, searching, this::focusArticle);
         this.library =
                 new LibraryPane(
@@ -118,7 +127,25 @@ public final class ReaderView extends StackPane {
 
     void focusClaims() {
         arrangement.showClaims();
-        side.claims().focusCard();
+        side.showClaims().focusCard();
+    }
+
+    void focusSummary() {
+        closePages();
+        arrangement.showClaims();
+        side.showSummary();
+    }
+
+    /// The claims that the filter lets through.
+    private void focusList() {
+        closePages();
+        arrangement.showClaims();
+        side.showClaims().focusList();
+    }
+
+    void openSummary() {
+        opening.editions().discard();
+        openPage(summary, summary::takeFocus);
     }
 
     void focusLibrary() {
@@ -133,7 +160,7 @@ public final class ReaderView extends StackPane {
 
     void focusFilter() {
         arrangement.showClaims();
-        side.claims().focusFilter();
+        side.showClaims().focusFilter();
     }
 
     void showClaimHistory() {
@@ -290,12 +317,12 @@ public final class ReaderView extends StackPane {
     private void toCard(ArticleKeys.CardKey part) {
         arrangement.showClaims();
         switch (part) {
-            case CARD -> side.claims().focusCard();
-            case NOTE -> side.claims().focusNote();
-            case TAGS -> side.claims().focusTags();
-            case WORDING -> side.claims().focusWording();
-            case SPEAKER -> side.claims().focusSpeaker();
-            case EVIDENCE -> side.claims().newEvidence();
+            case CARD -> side.showClaims().focusCard();
+            case NOTE -> side.showClaims().focusNote();
+            case TAGS -> side.showClaims().focusTags();
+            case WORDING -> side.showClaims().focusWording();
+            case SPEAKER -> side.showClaims().focusSpeaker();
+            case EVIDENCE -> side.showClaims().newEvidence();
             case HISTORY -> side.past().showClaim();
         }
     }
@@ -318,7 +345,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void closePages() {
-        getChildren().removeAll(settings, keys);
+        getChildren().removeAll(settings, keys, summary);
     }
 
     private void typed(KeyEvent event) {

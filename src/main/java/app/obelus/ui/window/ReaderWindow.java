@@ -83,7 +83,13 @@ public final class ReaderWindow {
         this.view =
                 new ReaderView(model, articles, keeping, past, opening, preferences, look, clock);
         for (String sheet :
-                List.of("obelus.css", "claims.css", "find.css", "history.css", "editions.css")) {
+                List.of(
+                        "obelus.css",
+                        "claims.css",
+                        "find.css",
+                        "history.css",
+                        "editions.css",
+                        "summary.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }

@@ -1,34 +1,80 @@
 package app.obelus.ui.window;
 
+import app.obelus.ui.Messages;
 import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.history.PastPanel;
+import app.obelus.ui.summary.SummaryView;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/// What stands beside the article: the claims, and over them for a while what was before.
+/// What stands beside the article: the claims and what there is to say of all of them, one behind
+/// the other under tabs; and over them for a while what was before.
 final class SidePanel extends StackPane {
 
+    private static final String CLAIMS = "claims";
+    private static final String SUMMARY = "summary";
+
     private final ClaimsPanel claims;
+    private final SummaryView summary;
     private final PastPanel past;
+    private final PanelTabs tabs = new PanelTabs();
+    private final StackPane parts = new StackPane();
 
     /// @param toArticle takes the focus to the article
-    SidePanel(ClaimsPanel claims, PastPanel past, Runnable toArticle) {
+    SidePanel(ClaimsPanel claims, SummaryView summary, PastPanel past, Runnable toArticle) {
         this.claims = claims;
+        this.summary = summary;
         this.past = past;
-        claims.visibleProperty().bind(past.visibleProperty().not());
+        add(CLAIMS, claims.count().map(count -> Messages.text("claims.tab", count)), claims);
+        add(SUMMARY, new SimpleStringProperty(Messages.text("summary.tab")), summary);
         claims.setOnHistory(past::showClaim);
         claims.setOnLeave(toArticle);
-        past.setOnLeave(claims::focusCard, toArticle);
-        getChildren().setAll(claims, past);
+        past.setOnLeave(this::toCard, toArticle);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        var tabbed = new VBox(tabs, parts);
+        tabbed.getStyleClass().add("claims-panel");
+        tabs.visibleProperty().bind(past.visibleProperty().not());
+        getChildren().setAll(tabbed, past);
     }
 
-    /// The claims, with nothing over them.
+    /// The claims, whether they are in sight or not.
     ClaimsPanel claims() {
-        past.putAway();
         return claims;
+    }
+
+    /// Brings the claims before all else that the panel shows.
+    ClaimsPanel showClaims() {
+        past.putAway();
+        tabs.choose(CLAIMS);
+        return claims;
+    }
+
+    /// Brings the summary before all else that the panel shows, and takes the focus to it.
+    void showSummary() {
+        past.putAway();
+        tabs.choose(SUMMARY);
+        summary.takeFocus();
     }
 
     PastPanel past() {
         return past;
+    }
+
+    /// A part of the panel behind the others, in sight while its tab is chosen and nothing is over
+    /// it.
+    private void add(String id, ObservableValue<String> name, Node part) {
+        part.visibleProperty().bind(tabs.chosen().isEqualTo(id).and(past.visibleProperty().not()));
+        parts.getChildren().add(part);
+        tabs.add(id, name);
+    }
+
+    private void toCard() {
+        tabs.choose(CLAIMS);
+        claims.focusCard();
     }
 }

@@ -57,6 +57,7 @@ class KeysPageTest {
                         "Article",
                         "Highlights",
                         "History and backups",
+                        "Summary and tabs",
                         "Find"),
                 words(robot, ".page-heading"));
         assertEquals(1 + KeyHelp.ALL.size(), robot.lookup(".keys-row").queryAll().size());
