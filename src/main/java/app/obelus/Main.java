@@ -23,6 +23,7 @@ public final class Main {
                     "corrections",
                     "merge",
                     "reanchor",
+                    "summary",
                     "text",
                     "help",
                     "--help",

@@ -14,6 +14,9 @@ record Commands(Surroundings surroundings) implements IFactory {
         if (type == ListCommand.class) {
             return type.cast(new ListCommand(surroundings));
         }
+        if (type == SummaryCommand.class) {
+            return type.cast(new SummaryCommand(surroundings));
+        }
         if (type == CorrectionsCommand.class) {
             return type.cast(new CorrectionsCommand(surroundings));
         }

@@ -53,6 +53,7 @@ import java.util.TreeSet;
             ListCommand.class,
             MergeCommand.class,
             ReanchorCommand.class,
+            SummaryCommand.class,
             TextCommand.class,
             HelpCommand.class
         },

@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -97,6 +98,96 @@ class ObelusTest {
                         + "\"created\":\"2026-11-23T09:00:00Z\","
                         + "\"modified\":\"2026-11-23T09:00:00Z\",\"creator\":\"\"}",
                 out.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void listsTheClaimsThatAFilterLetsThrough() {
+        assertEquals(0, run("list", "--kind", "WORDING", "--kind", "event"));
+        assertEquals(
+                "1 claim in "
+                        + library
+                        + ":\n"
+                        + SLUG
+                        + "  3,9,10  Wording  Undecided  confirmed as malicious\n",
+                out);
+        assertEquals(0, run("list", "--needs", "verdict", "--words", "476", "--words", "votes"));
+        assertEquals(
+                "1 claim in "
+                        + library
+                        + ":\n"
+                        + SLUG
+                        + "  2  Figure  Undecided  476 votes to 151\n",
+                out);
+        assertEquals(0, run("list", "--verdict", "refuted"));
+        assertEquals("No claims in " + library + "\n", out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--verdict|flase|undecided, supported, disputed",
+                "--kind|figures|figure, wording",
+                "--needs|sleep|verdict, evidence, place, settling, checking, consensus",
+                "--tag|vote|there is none",
+                "--speaker|Ada|there is none"
+            })
+    void aFilterForWhatThereIsNotIsWrongUse(String option, String value, String known) {
+        for (String command : List.of("list", "summary")) {
+            assertEquals(2, run(command, option, value));
+            String first = err.lines().findFirst().orElse("");
+            assertTrue(
+                    first.toLowerCase(Locale.ROOT)
+                            .startsWith("there is no " + value.toLowerCase(Locale.ROOT)),
+                    first);
+            assertTrue(first.toLowerCase(Locale.ROOT).contains(known), first);
+            assertEquals("", out);
+        }
+    }
+
+    @Test
+    void countsTheClaimsOfALibrary() {
+        assertEquals(0, run("summary"));
+        assertEquals(
+                """
+                2 claims in %s:
+
+                Verdicts
+                  ○ Undecided         2  ██████████████████████████████
+
+                Kinds
+                  Figure              1  ███████████████                 ○1
+                  Wording             1  ███████████████                 ○1
+
+                Speakers
+                  (nobody named)      2  ██████████████████████████████  ○2
+
+                Paragraphs
+                  1                   0
+                  2–3                 2  ██████████████████████████████  ○2
+                  4                   0
+                  5                   0
+                  6                   0
+                  7                   0
+                  8                   0
+                  9                   1  ███████████████                 ○1
+                  10–11               1  ███████████████                 ○1
+                  12                  0
+                """
+                        .formatted(library),
+                out);
+    }
+
+    @Test
+    void countsTheClaimsThatAFilterLetsThroughAsJson() {
+        assertEquals(0, run("summary", "--json", "--kind", "figure", SLUG));
+        assertEquals(
+                "{\"claims\":1,\"undecided\":1,\"verdicts\":{\"undecided\":1},"
+                        + "\"kinds\":[{\"kind\":\"figure\",\"claims\":1,\"verdicts\":{\"undecided\":1}}],"
+                        + "\"speakers\":[{\"speaker\":\"\",\"claims\":1,\"verdicts\":{\"undecided\":1}}],"
+                        + "\"tags\":[],\"evidence\":[],\"paragraphs\":[",
+                out.substring(0, Math.max(0, out.indexOf("{\"from\""))));
+        assertTrue(out.endsWith("],\"days\":[]}\n"), out);
     }
 
     @Test
@@ -216,6 +307,7 @@ class ObelusTest {
                   list         Lists the claims of a library.
                   merge        Brings two versions of a notes.json together.
                   reanchor     Compares a newer edition of an article with the claims on it.
+                  summary      Counts the claims of a library.
                   text         Prints the text of files as the window would show it.
                   help         Display help information about the specified command.
 

@@ -6,23 +6,17 @@ import app.obelus.ui.Messages;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +35,7 @@ public final class ChecksPanel extends VBox {
     public ChecksPanel(Checks checks) {
         this.checks = checks;
         setId("checks-panel");
-        getStyleClass().addAll("claims-panel", "checks-panel");
+        getStyleClass().add("checks-panel");
         list.setId("checks");
         list.getStyleClass().add("check-rows");
         list.setAccessibleText(Messages.text("checks.title"));
@@ -62,6 +56,11 @@ public final class ChecksPanel extends VBox {
     /// @param leave takes the focus to the article
     public void setOnLeave(Runnable leave) {
         this.onLeave = leave;
+    }
+
+    /// How many things there are to be mended.
+    public ObservableValue<Integer> count() {
+        return checks.findings().map(List::size);
     }
 
     /// Takes the focus to the list, and there to what is to be mended where the reader is.
@@ -130,22 +129,7 @@ public final class ChecksPanel extends VBox {
     }
 
     private Node heading() {
-        var title = new Label(Messages.text("checks.title"));
-        title.getStyleClass().add("panel-title");
-        var count = new Label();
-        count.setId("checks-count");
-        count.getStyleClass().add("panel-count");
-        count.textProperty()
-                .bind(checks.findings().map(all -> Messages.text("checks.count", all.size())));
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        var close = new Button(null, new FontIcon(Feather.X));
-        close.setId("checks-close");
-        close.getStyleClass().add("icon-button");
-        close.setTooltip(new Tooltip(Messages.text("page.close")));
-        close.setAccessibleText(Messages.text("page.close"));
-        close.setOnAction(_ -> onLeave.run());
-        var heading = new HBox(title, count, between, rules(), close);
+        var heading = new HBox(rules());
         heading.getStyleClass().add("panel-heading");
         return heading;
     }

@@ -20,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,6 +40,7 @@ public final class ClaimsPanel extends VBox {
     private final ClaimEditor editor;
     private final CardFlow cards;
     private final ObjectBinding<Listing> listing;
+    private final ObservableValue<String> count;
     private Runnable onLeave = () -> {};
     private Runnable onHistory = () -> {};
     private Runnable onCompare = () -> {};
@@ -77,6 +77,7 @@ public final class ClaimsPanel extends VBox {
                         model.notebook(),
                         model.filter(),
                         model.selection().current());
+        this.count = listing.map(this::count);
         new CardKeys(cards, open, editor, keys, () -> onHistory.run(), () -> onLeave.run());
         typing.setOnDone(this::focusCard);
 
@@ -87,13 +88,7 @@ public final class ClaimsPanel extends VBox {
         setMaxWidth(560);
         var body = new StackPane(cards, new EmptyState(model, listing));
         setVgrow(body, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        heading(),
-                        readOnlyNotice(),
-                        filters,
-                        body,
-                        new OnlyOpenNotice(model, listing));
+        getChildren().setAll(readOnlyNotice(), filters, body, new OnlyOpenNotice(model, listing));
 
         listing.subscribe(cards::show);
         look.subscribe(_ -> cards.requestLayout());
@@ -129,6 +124,11 @@ public final class ClaimsPanel extends VBox {
     /// @param selected tells what is selected in the article now, to put a lost place there
     public void setSelection(Supplier<Optional<TextRange>> selected) {
         this.selection = selected;
+    }
+
+    /// How many claims there are; where some are filtered, how many of how many.
+    public ObservableValue<String> count() {
+        return count;
     }
 
     /// Takes the focus to the cards; the first one is selected where none is.
@@ -208,18 +208,6 @@ public final class ClaimsPanel extends VBox {
                         });
         remove.disableProperty().bind(open.fixed());
         return remove;
-    }
-
-    private Node heading() {
-        var title = new Label(Messages.text("claims.title"));
-        title.getStyleClass().add("panel-title");
-        var count = new Label();
-        count.setId("claim-count");
-        count.getStyleClass().add("panel-count");
-        count.textProperty().bind(listing.map(this::count));
-        var heading = new HBox(title, count);
-        heading.getStyleClass().add("panel-heading");
-        return heading;
     }
 
     private String count(Listing now) {

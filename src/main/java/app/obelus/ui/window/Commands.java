@@ -93,6 +93,8 @@ final class Commands {
         add(WindowAction.TO_OUTLINE, null, open, window::focusOutline);
         add(WindowAction.CHECKS, null, open, window::showChecks);
         add(WindowAction.NEXT_FINDING, null, open, window::goToNextFinding);
+        add(WindowAction.TO_SUMMARY, null, open, window::focusSummary);
+        add(WindowAction.SUMMARY, null, open, window::openSummary);
         add(WindowAction.FILTER, null, open, window::focusFilter);
 
         add(WindowAction.LIBRARY, Feather.BOOK, ALWAYS, window::toggleLibrary);

@@ -91,7 +91,10 @@ final class Menus {
                                 item("filter"),
                                 line(),
                                 item("checks"),
-                                item("nextFinding")),
+                                item("nextFinding"),
+                                line(),
+                                item("toSummary"),
+                                item("summary")),
                         menu(
                                 Messages.text("menu.view"),
                                 item("library"),

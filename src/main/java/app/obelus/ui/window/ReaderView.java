@@ -16,6 +16,7 @@ import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
+import app.obelus.ui.summary.SummaryView;
 
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -53,6 +54,7 @@ public final class ReaderView extends StackPane {
     private final ArticleFind find;
     private final SettingsPage settings;
     private final KeysPage keys;
+    private final SummaryPage summary;
     private final Arrangement arrangement;
     private final Centre centre;
 
@@ -73,8 +75,13 @@ public final class ReaderView extends StackPane {
         this.side =
                 new SidePanel(
                         new ClaimsPanel(model, look, preferences.keymap()),
-                        new PastPanel(past),
                         new ChecksPanel(checks),
+                        new SummaryView(model, look, this::focusList, () -> {}),
+                        new PastPanel(past),
+                        this::focusArticle);
+        this.summary =
+                new SummaryPage(
+                        new SummaryView(model, look, this::focusList, this::focusArticle),
                         this::focusArticle);
         this.find = new ArticleFind(model, article, searching, this::focusArticle);
         this.library =
@@ -131,7 +138,25 @@ public final class ReaderView extends StackPane {
 
     void focusClaims() {
         arrangement.showClaims();
-        side.claims().focusCard();
+        side.showClaims().focusCard();
+    }
+
+    void focusSummary() {
+        closePages();
+        arrangement.showClaims();
+        side.showSummary();
+    }
+
+    /// The claims that the filter lets through.
+    private void focusList() {
+        closePages();
+        arrangement.showClaims();
+        side.showClaims().focusList();
+    }
+
+    void openSummary() {
+        opening.editions().discard();
+        openPage(summary, summary::takeFocus);
     }
 
     void focusLibrary() {
@@ -146,7 +171,7 @@ public final class ReaderView extends StackPane {
 
     void focusFilter() {
         arrangement.showClaims();
-        side.claims().focusFilter();
+        side.showClaims().focusFilter();
     }
 
     void showChecks() {
@@ -317,12 +342,12 @@ public final class ReaderView extends StackPane {
     private void toCard(ArticleAction part) {
         arrangement.showClaims();
         switch (part) {
-            case CARD -> side.claims().focusCard();
-            case NOTE -> side.claims().focusNote();
-            case TAGS -> side.claims().focusTags();
-            case WORDING -> side.claims().focusWording();
-            case SPEAKER -> side.claims().focusSpeaker();
-            case EVIDENCE -> side.claims().newEvidence();
+            case CARD -> side.showClaims().focusCard();
+            case NOTE -> side.showClaims().focusNote();
+            case TAGS -> side.showClaims().focusTags();
+            case WORDING -> side.showClaims().focusWording();
+            case SPEAKER -> side.showClaims().focusSpeaker();
+            case EVIDENCE -> side.showClaims().newEvidence();
             case HISTORY -> side.past().showClaim();
             case NEXT,
                     PREVIOUS,
@@ -356,7 +381,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void closePages() {
-        getChildren().removeAll(settings, keys);
+        getChildren().removeAll(settings, keys, summary);
     }
 
     private void pressed(KeyEvent event) {

@@ -90,7 +90,8 @@ public final class ReaderWindow {
                         "find.css",
                         "history.css",
                         "editions.css",
-                        "checks.css")) {
+                        "checks.css",
+                        "summary.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }

@@ -1,7 +1,9 @@
 package app.obelus.ui.window;
 
+import app.obelus.claim.Claim;
 import app.obelus.page.ArticleView;
-import app.obelus.reading.Statistics;
+import app.obelus.reading.Need;
+import app.obelus.reading.Needs;
 import app.obelus.store.StoredArticle;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -16,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The line at the foot of the window: whether all is saved, what is left to read and to decide.
@@ -107,8 +110,10 @@ final class StatusBar extends HBox {
     }
 
     private static String claims(ReaderModel model) {
-        Statistics all = Statistics.of(model.notebook().getValue(), model.codebook().get());
-        return Messages.text("status.claims", all.claims(), all.undecided());
+        List<Claim> all = model.notebook().getValue().claims();
+        Needs needs = model.judging().needs();
+        long undecided = all.stream().filter(claim -> needs.has(claim, Need.VERDICT)).count();
+        return Messages.text("status.claims", all.size(), undecided);
     }
 
     private String wordsLeft() {

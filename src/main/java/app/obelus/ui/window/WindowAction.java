@@ -37,6 +37,8 @@ enum WindowAction implements KeyAction {
     TO_OUTLINE("command.toOutline", "Alt+4"),
     CHECKS("command.checks", "Alt+5"),
     NEXT_FINDING("command.nextFinding", "F4"),
+    TO_SUMMARY("command.toSummary", "Alt+6"),
+    SUMMARY("command.summary", "Shortcut+Shift+S"),
     FILTER("command.filter", "Shortcut+Shift+F"),
     LIBRARY("command.library", "F8"),
     CLAIMS("command.claims", "F7"),

@@ -36,7 +36,7 @@ class ClaimsPanelTest extends PanelTest {
     void listsTheClaimsInOrderOfPlace() {
         open(ban(), wording(), figure());
         assertEquals(List.of(Sitting.id(1), Sitting.id(2), Sitting.id(3)), listed());
-        assertEquals("3", text("#claim-count"));
+        assertEquals("3", panel.count().getValue());
     }
 
     @Test
@@ -147,7 +147,7 @@ class ClaimsPanelTest extends PanelTest {
         type("confirmed");
         settle();
         assertEquals(List.of(Sitting.id(2)), listed());
-        assertEquals("1 of 3", text("#claim-count"));
+        assertEquals("1 of 3", panel.count().getValue());
         push(KeyCode.ESCAPE);
         settle();
         assertEquals(3, listed().size());
@@ -177,7 +177,7 @@ class ClaimsPanelTest extends PanelTest {
         type("2");
         settle();
         assertEquals(List.of(Sitting.id(1), Sitting.id(2), Sitting.id(3)), listed());
-        assertEquals("2 of 3", text("#claim-count"));
+        assertEquals("2 of 3", panel.count().getValue());
         push(KeyCode.DOWN);
         settle();
         assertEquals(List.of(Sitting.id(1), Sitting.id(3)), listed());

@@ -40,6 +40,7 @@ class KeyHelpTest {
                     Map.entry("PAGE_UP", "PgUp"),
                     Map.entry("PAGE_DOWN", "PgDn"),
                     Map.entry("ENTER", "Enter"),
+                    Map.entry("SPACE", "Space"),
                     Map.entry("DELETE", "Del"),
                     Map.entry("ESCAPE", "Esc"));
 
@@ -95,6 +96,9 @@ class KeyHelpTest {
                                 "ui/history/RestorePane.java"),
                         Set.of("keys.history")),
                 Arguments.of(List.of("ui/checks/ChecksPanel.java"), Set.of("keys.checks")),
+                Arguments.of(
+                        List.of("ui/summary/Bars.java", "ui/window/PanelTabs.java"),
+                        Set.of("keys.summary")),
                 Arguments.of(List.of("ui/find/FindBar.java"), Set.of("keys.find")));
     }
 

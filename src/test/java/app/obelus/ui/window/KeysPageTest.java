@@ -60,6 +60,7 @@ class KeysPageTest {
                         "Highlights",
                         "History and backups",
                         "Checks",
+                        "Summary and tabs",
                         "Find"),
                 words(robot, ".page-heading"));
         long rows =
