@@ -19,4 +19,9 @@ record Surroundings(Map<String, String> environment, Properties properties) {
     Path library(@Nullable Path asked) {
         return LibraryFolder.choose(Optional.ofNullable(asked), environment, properties);
     }
+
+    /// The name under which edits are made; empty where nobody has one.
+    String user() {
+        return properties.getProperty("user.name", "");
+    }
 }

@@ -1,0 +1,28 @@
+package app.obelus.cli;
+
+import app.obelus.store.ArticleEntry;
+import app.obelus.store.Library;
+import app.obelus.store.StoredArticle;
+import app.obelus.store.UnreadableNotesException;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+import java.io.IOException;
+
+/// The article that a command is about.
+final class OneArticle {
+
+    private OneArticle() {}
+
+    /// @throws ParameterException if the library has none of that name
+    static StoredArticle of(Library library, String slug, CommandSpec spec)
+            throws IOException, UnreadableNotesException {
+        if (library.articles().stream().map(ArticleEntry::slug).noneMatch(slug::equals)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no article %s in %s.".formatted(slug, library.folder()));
+        }
+        return library.open(slug);
+    }
+}
