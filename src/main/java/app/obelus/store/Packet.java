@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A library of one article that is handed out to another reader, and what comes back in it.
 ///
@@ -94,16 +95,18 @@ public record Packet(Notebook notebook, int setAside, String reader) {
     /// What another reader made of the claims on an article, in a packet or in any other library
     /// that has the article. Nothing is written there, and it may be open in a window meanwhile.
     ///
+    /// @param folder of the library, or of the article in it
     /// @param article as the library here has it
     /// @return nothing where the folder is no library or does not have the article
     /// @throws IOException if it could not be read
     /// @throws UnreadableNotesException if one of its files is not what it should be
     public static Optional<Packet> in(Path folder, StoredArticle article)
             throws IOException, UnreadableNotesException {
-        if (!LibraryFolder.isLibrary(folder)) {
+        Optional<Path> root = libraryAround(folder.toAbsolutePath().normalize());
+        if (root.isEmpty()) {
             return Optional.empty();
         }
-        Library library = Library.in(folder);
+        Library library = Library.in(root.get());
         for (ArticleEntry entry : library.articles()) {
             if (entry.problem().isPresent()) {
                 continue;
@@ -119,6 +122,13 @@ public record Packet(Notebook notebook, int setAside, String reader) {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Path> libraryAround(Path folder) {
+        return Stream.of(Optional.of(folder), Optional.ofNullable(folder.getParent()))
+                .flatMap(Optional::stream)
+                .filter(LibraryFolder::isLibrary)
+                .findFirst();
     }
 
     private static String reader(List<JournalEntry> entries) {

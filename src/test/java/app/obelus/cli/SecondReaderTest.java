@@ -232,6 +232,10 @@ class SecondReaderTest {
                 err.startsWith("Both readers are called Ada; name the other with --reader.\n"),
                 err);
         assertEquals(0, run("answers", "--reader", "Ben", SLUG, packet.toString()));
+        assertEquals(
+                0,
+                run("answers", "--reader", "Ben", SLUG, packet.resolve(SLUG).toString()),
+                "the article's folder will do");
         assertEquals(3, run("answers", SLUG, folder.resolve("none").toString()));
     }
 

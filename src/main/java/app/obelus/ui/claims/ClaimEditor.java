@@ -122,6 +122,7 @@ final class ClaimEditor extends VBox {
                         new ConflictList(open, Field.REMOVED),
                         verdicts,
                         new ConflictList(open, Field.VERDICT),
+                        new AnswerList(open, look),
                         kinds,
                         new ConflictList(open, Field.KIND),
                         note,

@@ -93,6 +93,11 @@ final class FilterBar extends VBox {
                                 Need.PLACE,
                                 Messages.text("claims.filter.changed"),
                                 Messages.text("claims.filter.changed.about")),
+                        needButton(
+                                "claim-filter-disagreements",
+                                Need.CONSENSUS,
+                                Messages.text("claims.filter.disagreements"),
+                                Messages.text("claims.filter.disagreements.about")),
                         clear);
         menus.getStyleClass().add("filter-menus");
         getChildren().setAll(words, menus);

@@ -80,6 +80,27 @@ final class Commands {
                 null,
                 open,
                 window::showArticleHistory);
+        add(
+                "handOut",
+                Messages.text("command.handOut"),
+                null,
+                null,
+                open,
+                window.readers()::handOut);
+        add(
+                "takeAnswers",
+                Messages.text("command.takeAnswers"),
+                null,
+                null,
+                open,
+                window.readers()::takeIn);
+        add(
+                "agreement",
+                Messages.text("command.agreement"),
+                "Shortcut+Shift+A",
+                null,
+                open,
+                window.readers()::showAgreement);
         add("backups", Messages.text("command.backups"), null, null, open, window::showBackups);
         add("close", Messages.text("command.close"), "Shortcut+Q", null, ALWAYS, window::close);
 

@@ -10,6 +10,7 @@ import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.SecondReader;
 import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.history.PastPanel;
@@ -53,12 +54,14 @@ public final class ReaderView extends StackPane {
     private final KeysPage keys;
     private final Arrangement arrangement;
     private final Centre centre;
+    private final ReadersPages readers;
 
     ReaderView(
             ReaderModel model,
             Opening opening,
             Keeping keeping,
             Past past,
+            SecondReader second,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -81,6 +84,15 @@ public final class ReaderView extends StackPane {
                                 article::jumpTo,
                                 this::chooseFile,
                                 this::pasteArticle));
+        this.readers =
+                new ReadersPages(
+                        second,
+                        model,
+                        look,
+                        this::openPage,
+                        this::focusArticle,
+                        this::focusClaims,
+                        this::window);
         var commands = new Commands(model, preferences, this, article);
         var menus = new Menus(commands, model, preferences);
         this.settings =
@@ -149,6 +161,10 @@ public final class ReaderView extends StackPane {
     void showBackups() {
         arrangement.showClaims();
         side.past().showBackups();
+    }
+
+    ReadersPages readers() {
+        return readers;
     }
 
     void openFind() {
@@ -319,6 +335,7 @@ public final class ReaderView extends StackPane {
 
     private void closePages() {
         getChildren().removeAll(settings, keys);
+        getChildren().removeIf(ReadersPages::isOne);
     }
 
     private void typed(KeyEvent event) {
