@@ -69,8 +69,7 @@ public final class SecondReader {
                             opening.run(
                                     () -> handedOut(article, claims, parent),
                                     folder -> model.tell(Problems.handedOut(article, folder)),
-                                    failure ->
-                                            model.tell(Problems.notHandedOut(article, failure)));
+                                    failure -> model.tell(Problems.notHandedOut(article, failure)));
                         });
     }
 
@@ -102,10 +101,7 @@ public final class SecondReader {
     }
 
     private void read(
-            StoredArticle article,
-            Path folder,
-            Optional<Packet> packet,
-            Consumer<Returned> done) {
+            StoredArticle article, Path folder, Optional<Packet> packet, Consumer<Returned> done) {
         if (packet.isEmpty()) {
             model.tell(Problems.noPacket(article, folder));
         } else if (isOpen(article)) {

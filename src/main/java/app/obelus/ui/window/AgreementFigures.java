@@ -26,6 +26,10 @@ import java.util.Set;
 /// verdict where the other gave which.
 final class AgreementFigures extends VBox {
 
+    /// Columns for more verdicts than this have signs only, which the rows tell the names of, so
+    /// that they go into a narrow window.
+    private static final int MOST_NAMED = 5;
+
     AgreementFigures(Agreement agreement, Codebook book) {
         getStyleClass().add("agreement-figures");
         if (agreement.items() == 0) {
@@ -90,10 +94,13 @@ final class AgreementFigures extends VBox {
         table.getStyleClass().add("agreement-table");
         List<String> verdicts = inOrder(pair.verdicts(), book);
         for (int i = 0; i < verdicts.size(); i++) {
-            table.add(cell(sign(verdicts.get(i), book), "column"), i + 1, 0);
-            table.add(cell(book.verdictName(verdicts.get(i)), "row"), 0, i + 1);
+            String verdict = verdicts.get(i);
+            String heading =
+                    verdicts.size() > MOST_NAMED ? sign(verdict, book) : named(verdict, book);
+            table.add(cell(heading, "column"), i + 1, 0);
+            table.add(cell(named(verdict, book), "row"), 0, i + 1);
             for (int j = 0; j < verdicts.size(); j++) {
-                int count = pair.count(verdicts.get(i), verdicts.get(j));
+                int count = pair.count(verdict, verdicts.get(j));
                 Label number = cell(count == 0 ? "·" : Integer.toString(count), "count");
                 if (i == j) {
                     number.getStyleClass().add("same");
@@ -118,6 +125,10 @@ final class AgreementFigures extends VBox {
     }
 
     private static String sign(String verdict, Codebook book) {
+        return book.verdict(verdict).map(Verdict::sign).orElse(verdict);
+    }
+
+    private static String named(String verdict, Codebook book) {
         return book.verdict(verdict).map(it -> it.sign() + " " + it.name()).orElse(verdict);
     }
 

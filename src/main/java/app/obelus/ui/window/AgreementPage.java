@@ -8,6 +8,7 @@ import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,10 +46,7 @@ final class AgreementPage extends VBox {
 
     /// @param goTo shows a claim with its card
     AgreementPage(
-            ReaderModel model,
-            ObservableValue<Look> look,
-            Consumer<ClaimId> goTo,
-            Runnable close) {
+            ReaderModel model, ObservableValue<Look> look, Consumer<ClaimId> goTo, Runnable close) {
         this.model = model;
         this.look = look;
         this.goTo = goTo;
@@ -58,7 +56,12 @@ final class AgreementPage extends VBox {
         body.getStyleClass().addAll("edition-report", "agreement");
         verdicts.getStyleClass().add("agreement-verdicts");
         VBox.setVgrow(scrolling, Priority.ALWAYS);
-        getChildren().setAll(Pages.header(Messages.text("agreement.title"), close), scrolling);
+        Node footer = footer();
+        getChildren()
+                .setAll(
+                        Pages.header(Messages.text("agreement.title"), close), scrolling, footer);
+        footer.visibleProperty().bind(Bindings.isNotEmpty(verdicts.getChildren()));
+        footer.managedProperty().bind(footer.visibleProperty());
         model.notebook().subscribe(_ -> refreshIfShown());
         look.subscribe(_ -> refreshIfShown());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -77,6 +80,7 @@ final class AgreementPage extends VBox {
             row.focusedProperty().subscribe(focused -> current = focused ? index : current);
             rows.add(row);
         }
+        fillVerdicts();
         body.getChildren().setAll(new AgreementFigures(agreement, model.codebook().get()));
         if (agreement.items() > 0) {
             body.getChildren().add(list(disputed.size()));
@@ -95,24 +99,29 @@ final class AgreementPage extends VBox {
     private Node list(int disputed) {
         var list = new VBox(Pages.heading(Messages.text("agreement.disputed", disputed)));
         list.getStyleClass().add("edition-list");
-        if (!rows.isEmpty()) {
-            var how = new Label(Messages.text("agreement.how"));
-            how.getStyleClass().add("muted");
-            how.setWrapText(true);
-            how.setMinHeight(USE_PREF_SIZE);
-            fillVerdicts();
-            list.getChildren().addAll(how, verdicts);
-        }
         list.getChildren().addAll(rows);
         if (disputed > rows.size()) {
-            list.getChildren().add(new Label(Messages.text("edition.more", disputed - rows.size())));
+            list.getChildren()
+                    .add(new Label(Messages.text("edition.more", disputed - rows.size())));
         }
         return list;
     }
 
+    /// What can be done with the claim in hand, in sight wherever the list is.
+    private Node footer() {
+        var how = new Label(Messages.text("agreement.how"));
+        how.getStyleClass().add("muted");
+        how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
+        var footer = new VBox(how, verdicts);
+        footer.getStyleClass().add("agreement-footer");
+        return footer;
+    }
+
     private void fillVerdicts() {
         verdicts.getChildren().clear();
-        List<Verdict> all = model.codebook().get().scale().verdicts();
+        List<Verdict> all =
+                rows.isEmpty() ? List.of() : model.codebook().get().scale().verdicts();
         for (int i = 0; i < all.size(); i++) {
             Verdict verdict = all.get(i);
             var digit = new Label(i < 9 ? Integer.toString(i + 1) : "");
@@ -139,11 +148,7 @@ final class AgreementPage extends VBox {
                     .getValue()
                     .find(row.claim())
                     .ifPresentOrElse(
-                            claim ->
-                                    row.show(
-                                            claim,
-                                            model.judging().needs(),
-                                            look.getValue()),
+                            claim -> row.show(claim, model.judging().needs(), look.getValue()),
                             row::showGone);
         }
     }
@@ -170,8 +175,7 @@ final class AgreementPage extends VBox {
             var bounds = body.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
             double top = scrolling.getVvalue() * all;
             double height = scrolling.getViewportBounds().getHeight();
-            double wanted =
-                    Math.min(Math.max(top, bounds.getMaxY() - height), bounds.getMinY());
+            double wanted = Math.min(Math.max(top, bounds.getMaxY() - height), bounds.getMinY());
             scrolling.setVvalue(Math.clamp(wanted / all, 0, 1));
         }
     }

@@ -81,21 +81,18 @@ public final class ReaderWindow {
                                         ? new PrimerDark().getUserAgentStylesheet()
                                         : new PrimerLight().getUserAgentStylesheet()));
         var past = new Past(model, keeping, library.notes(), clock);
-        var second =
-                new SecondReader(model, library, opening, clock, preferences.reader()::get);
+        var second = new SecondReader(model, library, opening, clock, preferences.reader()::get);
         this.view =
                 new ReaderView(
-                        model,
-                        articles,
-                        keeping,
-                        past,
-                        second,
-                        opening,
-                        preferences,
-                        look,
-                        clock);
+                        model, articles, keeping, past, second, opening, preferences, look, clock);
         for (String sheet :
-                List.of("obelus.css", "claims.css", "find.css", "history.css", "editions.css", "readers.css")) {
+                List.of(
+                        "obelus.css",
+                        "claims.css",
+                        "find.css",
+                        "history.css",
+                        "editions.css",
+                        "readers.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }

@@ -43,8 +43,7 @@ class SecondReaderWindowTest {
             String slug = handOut(window);
             handOut(window);
             assertEquals(
-                    List.of(slug + "-packet", slug + "-packet-2"),
-                    finished(folder.resolve("out")));
+                    List.of(slug + "-packet", slug + "-packet-2"), finished(folder.resolve("out")));
             assertEquals(
                     "The claims of “European Parliament vote on Kaspersky Lab products” are ready"
                             + " for a second reader.",
@@ -70,8 +69,7 @@ class SecondReaderWindowTest {
             assertTrue(window.node("#answers-take").isDisabled());
             name(window, "Ben");
             assertEquals(
-                    "2 answers: 2 new, 0 changed, 0 as before.",
-                    label(window, "#answers-summary"));
+                    "2 answers: 2 new, 0 changed, 0 as before.", label(window, "#answers-summary"));
             assertEquals(
                     """
                     1 claim has different verdicts.
@@ -200,7 +198,10 @@ class SecondReaderWindowTest {
                     window.window.view().readers().handOut(out);
                     return out;
                 });
-        window.until(() -> finished(out).size() == before + 1 && window.model().problem().get().isPresent());
+        window.until(
+                () ->
+                        finished(out).size() == before + 1
+                                && window.model().problem().get().isPresent());
         return OpenWindow.fx(() -> window.model().article().get().orElseThrow().slug());
     }
 
