@@ -6,7 +6,6 @@ import app.obelus.claim.Codebook;
 import app.obelus.reading.Need;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
-import app.obelus.ui.Times;
 import app.obelus.ui.Wrapping;
 
 import javafx.beans.binding.Bindings;
@@ -14,7 +13,6 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -71,31 +69,7 @@ final class AnswerList extends VBox {
             told.setMinHeight(USE_PREF_SIZE);
             rows.add(told);
         }
-        now.answers().forEach(answer -> rows.add(row(answer, now)));
+        now.answers().forEach(it -> rows.add(AnswerRow.dated(it, now.book(), now.look())));
         getChildren().setAll(rows);
-    }
-
-    private static Node row(Answer answer, Shown now) {
-        var name =
-                new Label(
-                        answer.reader().isBlank()
-                                ? Messages.text("answers.nameless")
-                                : answer.reader());
-        name.getStyleClass().add("answer-reader");
-        var chip = new VerdictChip();
-        chip.show(answer.verdict(), now.book(), now.look());
-        var when = new Label(Times.of(answer.at()));
-        when.getStyleClass().add("answer-when");
-        var head = new FlowPane(name, chip, when);
-        head.getStyleClass().add("answer-head");
-        var row = new VBox(head);
-        if (!answer.note().isBlank()) {
-            var note = new Label(answer.note().strip());
-            note.getStyleClass().add("answer-note");
-            Wrapping.of(note);
-            note.setMinHeight(USE_PREF_SIZE);
-            row.getChildren().add(note);
-        }
-        return row;
     }
 }

@@ -11,12 +11,12 @@ import javafx.scene.paint.Color;
 
 /// A verdict in a few words: its sign and its name, filled with its colour where it is a decision,
 /// outlined where it is none yet.
-public final class VerdictChip extends Label {
+final class VerdictChip extends Label {
 
     private static final double RADIUS = 9;
     private static final double MOST_WIDTH = 140;
 
-    public VerdictChip() {
+    VerdictChip() {
         getStyleClass().add("verdict-chip");
         setMinWidth(USE_PREF_SIZE);
     }
@@ -27,7 +27,7 @@ public final class VerdictChip extends Label {
     }
 
     /// @param verdictId a verdict that the book does not have is shown by its id
-    public void show(String verdictId, Codebook book, Look look) {
+    void show(String verdictId, Codebook book, Look look) {
         book.verdict(verdictId)
                 .ifPresentOrElse(
                         verdict -> show(verdict, look), () -> showUnknown(verdictId, look));

@@ -6,7 +6,6 @@ import app.obelus.reading.Agreement;
 import app.obelus.reading.Agreement.Doubt;
 import app.obelus.reading.Agreement.Pair;
 import app.obelus.ui.Messages;
-import app.obelus.ui.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +32,7 @@ final class AgreementFigures extends VBox {
     AgreementFigures(Agreement agreement, Codebook book) {
         getStyleClass().add("agreement-figures");
         if (agreement.items() == 0) {
-            getChildren().setAll(words(Messages.text("agreement.empty"), "edition-summary"));
+            getChildren().setAll(Pages.words(Messages.text("agreement.empty"), "edition-summary"));
             getChildren().getFirst().setId("agreement-empty");
             return;
         }
@@ -43,7 +42,7 @@ final class AgreementFigures extends VBox {
         }
         getChildren()
                 .add(
-                        words(
+                        Pages.words(
                                 agreement.alpha().isPresent()
                                         ? Messages.text(
                                                 "agreement.alpha",
@@ -60,14 +59,14 @@ final class AgreementFigures extends VBox {
                     case FEW_ITEMS -> Messages.text("agreement.few", Agreement.FEW);
                     case ONE_DOMINATES -> Messages.text("agreement.dominates");
                 };
-        Label label = words(said, "agreement-doubt");
+        Label label = Pages.words(said, "agreement-doubt");
         label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         return label;
     }
 
     private static Node pair(Pair pair, Codebook book) {
         Label same =
-                words(
+                Pages.words(
                         Messages.text(
                                 "agreement.pair",
                                 pair.first(),
@@ -77,12 +76,12 @@ final class AgreementFigures extends VBox {
                                 pair.percent()),
                         "edition-summary");
         Label kappa =
-                words(
+                Pages.words(
                         pair.kappa().isPresent()
                                 ? Messages.text("agreement.kappa", figure(pair.kappa()))
                                 : Messages.text("agreement.kappa.undefined"),
                         "muted");
-        Label axes = words(Messages.text("agreement.axes", pair.first(), pair.second()), "muted");
+        Label axes = Pages.words(Messages.text("agreement.axes", pair.first(), pair.second()), "muted");
         var box = new VBox(4, same, kappa, axes, table(pair, book));
         box.getStyleClass().add("agreement-pair");
         return box;
@@ -141,13 +140,5 @@ final class AgreementFigures extends VBox {
 
     private static String figure(OptionalDouble value) {
         return Messages.text("agreement.figure", value.orElseThrow());
-    }
-
-    private static Label words(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        Wrapping.of(label);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -109,11 +109,7 @@ final class AgreementPage extends VBox {
 
     /// What can be done with the claim in hand, in sight wherever the list is.
     private Node footer() {
-        var how = new Label(Messages.text("agreement.how"));
-        how.getStyleClass().add("muted");
-        how.setWrapText(true);
-        how.setMinHeight(USE_PREF_SIZE);
-        var footer = new VBox(how, verdicts);
+        var footer = new VBox(Pages.words(Messages.text("agreement.how"), "muted"), verdicts);
         footer.getStyleClass().add("agreement-footer");
         return footer;
     }

@@ -6,7 +6,6 @@ import app.obelus.reading.TakingIn;
 import app.obelus.ui.Messages;
 import app.obelus.ui.SecondReader;
 import app.obelus.ui.WordNodes;
-import app.obelus.ui.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,8 +35,8 @@ final class AnswersPage extends VBox {
     private final Runnable close;
     private final Runnable taken;
     private final TextField reader = new TextField();
-    private final Label summary = words("answers-summary", "edition-summary");
-    private final Label more = words("answers-more", "muted");
+    private final Label summary = Pages.words("", "edition-summary");
+    private final Label more = Pages.words("", "muted");
     private final CheckBox withMarked = new CheckBox();
     private final VBox marked = new VBox();
     private final Button take = new Button(Messages.text("answers.take"));
@@ -52,6 +51,8 @@ final class AnswersPage extends VBox {
         this.taken = taken;
         setId("answers-page");
         getStyleClass().add("page");
+        summary.setId("answers-summary");
+        more.setId("answers-more");
         reader.setId("answers-reader");
         reader.setText(returned.packet().reader());
         reader.textProperty().subscribe(_ -> preview());
@@ -181,14 +182,5 @@ final class AnswersPage extends VBox {
             marked.getChildren()
                     .add(new Label(Messages.text("edition.more", claims.size() - MOST_LISTED)));
         }
-    }
-
-    private static Label words(String id, String style) {
-        var label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(style);
-        Wrapping.of(label);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,6 +1,5 @@
 package app.obelus.ui.window;
 
-import app.obelus.claim.Answer;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
@@ -9,13 +8,10 @@ import app.obelus.reading.Needs;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.WordNodes;
-import app.obelus.ui.Wrapping;
-import app.obelus.ui.claims.VerdictChip;
+import app.obelus.ui.claims.AnswerRow;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
@@ -60,13 +56,10 @@ final class DisagreementRow extends VBox {
         quote.getStyleClass().addAll("diff", "quote-words");
         quote.getChildren().setAll(WordNodes.of(now.quote().replaceAll("\\s+", " ")));
         getChildren().setAll(quote);
-        now.answers().forEach(answer -> getChildren().add(row(answer, needs, look)));
+        now.answers()
+                .forEach(it -> getChildren().add(AnswerRow.of(it, needs.codebook(), look)));
         if (!needs.has(now, Need.CONSENSUS)) {
-            var name = new Label(Messages.text("agreement.consensus"));
-            name.getStyleClass().add("answer-reader");
-            var settled = new FlowPane(name, chip(now.verdict(), needs, look));
-            settled.getStyleClass().addAll("answer-head", "settled");
-            getChildren().add(settled);
+            getChildren().add(AnswerRow.settled(now.verdict(), needs.codebook(), look));
         }
         setAccessibleText(
                 now.quote()
@@ -87,31 +80,5 @@ final class DisagreementRow extends VBox {
         var gone = new Label(Messages.text("agreement.gone"));
         gone.getStyleClass().add("muted");
         getChildren().setAll(gone);
-    }
-
-    private static Node row(Answer answer, Needs needs, Look look) {
-        var name =
-                new Label(
-                        answer.reader().isBlank()
-                                ? Messages.text("answers.nameless")
-                                : answer.reader());
-        name.getStyleClass().add("answer-reader");
-        var head = new FlowPane(name, chip(answer.verdict(), needs, look));
-        head.getStyleClass().add("answer-head");
-        var row = new VBox(head);
-        if (!answer.note().isBlank()) {
-            var note = new Label(answer.note().strip());
-            note.getStyleClass().add("answer-note");
-            Wrapping.of(note);
-            note.setMinHeight(USE_PREF_SIZE);
-            row.getChildren().add(note);
-        }
-        return row;
-    }
-
-    private static Node chip(String verdict, Needs needs, Look look) {
-        var chip = new VerdictChip();
-        chip.show(verdict, needs.codebook(), look);
-        return chip;
     }
 }
