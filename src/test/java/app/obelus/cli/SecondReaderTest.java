@@ -119,10 +119,11 @@ class SecondReaderTest {
         assertEquals(List.of("mine.txt"), files(packet));
         assertEquals(2, run("packet", "no-such-article", "-o", folder.resolve("p").toString()));
         assertEquals(
-                List.of("library", "packet"), files(folder).stream()
-.map(file -> Path.of(file).getName(0).toString())
-.distinct()
-.toList());
+                List.of("library", "packet"),
+                files(folder).stream()
+                        .map(file -> Path.of(file).getName(0).toString())
+                        .distinct()
+                        .toList());
     }
 
     @Test

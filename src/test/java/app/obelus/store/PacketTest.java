@@ -48,8 +48,7 @@ class PacketTest {
         packet = folder.resolve("packet");
         library = Library.in(folder.resolve("library"));
         OpenedArticle first = read(OLD);
-        StoredArticle added =
-                library.add(first.article(), first.bytes(), first.extension(), NOON);
+        StoredArticle added = library.add(first.article(), first.bytes(), first.extension(), NOON);
         OpenedArticle second = read(NEW);
         article =
                 library.addEdition(
@@ -66,13 +65,11 @@ class PacketTest {
         Packet.handOut(library, article, notebook, packet);
         Library there = Library.in(packet);
         assertEquals(article, there.open(article.slug()));
-        assertEquals(
-                library.edition(article.slug(), 1), there.edition(article.slug(), 1));
+        assertEquals(library.edition(article.slug(), 1), there.edition(article.slug(), 1));
         assertArrayEquals(
                 Files.readAllBytes(source(library.folder(), 1)),
                 Files.readAllBytes(source(packet, 1)));
-        assertEquals(
-                Optional.of(new Packet(notebook, 0, "")), Packet.in(packet, article));
+        assertEquals(Optional.of(new Packet(notebook, 0, "")), Packet.in(packet, article));
         assertEquals(List.of(), LibraryCheck.of(packet));
     }
 

@@ -81,7 +81,8 @@ final class AgreementFigures extends VBox {
                                 ? Messages.text("agreement.kappa", figure(pair.kappa()))
                                 : Messages.text("agreement.kappa.undefined"),
                         "muted");
-        Label axes = Pages.words(Messages.text("agreement.axes", pair.first(), pair.second()), "muted");
+        Label axes =
+                Pages.words(Messages.text("agreement.axes", pair.first(), pair.second()), "muted");
         var box = new VBox(4, same, kappa, axes, table(pair, book));
         box.getStyleClass().add("agreement-pair");
         return box;

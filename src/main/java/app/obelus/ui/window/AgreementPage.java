@@ -58,8 +58,7 @@ final class AgreementPage extends VBox {
         VBox.setVgrow(scrolling, Priority.ALWAYS);
         Node footer = footer();
         getChildren()
-                .setAll(
-                        Pages.header(Messages.text("agreement.title"), close), scrolling, footer);
+                .setAll(Pages.header(Messages.text("agreement.title"), close), scrolling, footer);
         footer.visibleProperty().bind(Bindings.isNotEmpty(verdicts.getChildren()));
         footer.managedProperty().bind(footer.visibleProperty());
         model.notebook().subscribe(_ -> refreshIfShown());
@@ -116,8 +115,7 @@ final class AgreementPage extends VBox {
 
     private void fillVerdicts() {
         verdicts.getChildren().clear();
-        List<Verdict> all =
-                rows.isEmpty() ? List.of() : model.codebook().get().scale().verdicts();
+        List<Verdict> all = rows.isEmpty() ? List.of() : model.codebook().get().scale().verdicts();
         for (int i = 0; i < all.size(); i++) {
             Verdict verdict = all.get(i);
             var digit = new Label(i < 9 ? Integer.toString(i + 1) : "");

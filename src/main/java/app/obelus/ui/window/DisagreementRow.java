@@ -56,8 +56,7 @@ final class DisagreementRow extends VBox {
         quote.getStyleClass().addAll("diff", "quote-words");
         quote.getChildren().setAll(WordNodes.of(now.quote().replaceAll("\\s+", " ")));
         getChildren().setAll(quote);
-        now.answers()
-                .forEach(it -> getChildren().add(AnswerRow.of(it, needs.codebook(), look)));
+        now.answers().forEach(it -> getChildren().add(AnswerRow.of(it, needs.codebook(), look)));
         if (!needs.has(now, Need.CONSENSUS)) {
             getChildren().add(AnswerRow.settled(now.verdict(), needs.codebook(), look));
         }
