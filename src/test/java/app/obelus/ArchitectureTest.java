@@ -68,6 +68,7 @@ class ArchitectureTest {
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> JAVAFX = List.of("javafx..");
     private static final List<String> LOOKS = List.of("atlantafx..", "org.kordamp.ikonli..");
+    private static final List<String> AGREEMENT = List.of("org.dkpro.statistics.agreement..");
     private static final List<String> PICOCLI = List.of("picocli..");
 
     /// The table: the rooms from the ground up, each with the rooms and libraries that it may use.
@@ -80,7 +81,7 @@ class ArchitectureTest {
         DOCUMENT(using(TEXT), FILES, COMMONMARK),
         STORE(using(TEXT, CLAIM), FILES, JACKSON),
         EXPORT(using(TEXT, CLAIM, ANCHOR), FILES, JACKSON),
-        READING(using(TEXT, CLAIM, ANCHOR, DETECT)),
+        READING(using(TEXT, CLAIM, ANCHOR, DETECT), AGREEMENT),
         PAGE(using(TEXT), JAVAFX),
         UI(
                 using(TEXT, CLAIM, ANCHOR, DETECT, DOCUMENT, STORE, EXPORT, READING, PAGE),

@@ -62,8 +62,7 @@ final class CorrectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
         Library library = Library.in(surroundings.library(spec, folder));
-        Surroundings.mustHave(spec, library, slug);
-        StoredArticle article = library.open(slug);
+        StoredArticle article = OneArticle.of(library, slug, spec);
         Notebook notebook = library.notes().load(article).notebook();
         List<CorrectionLog.Version> versions = new ArrayList<>();
         for (Edition edition : article.editions()) {

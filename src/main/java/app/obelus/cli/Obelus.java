@@ -48,10 +48,13 @@ import java.util.TreeSet;
         mixinStandardHelpOptions = true,
         version = "Obelus 0.1.0",
         subcommands = {
+            AgreementCommand.class,
+            AnswersCommand.class,
             CheckCommand.class,
             CorrectionsCommand.class,
             ListCommand.class,
             MergeCommand.class,
+            PacketCommand.class,
             ReanchorCommand.class,
             SummaryCommand.class,
             TextCommand.class,

@@ -89,7 +89,7 @@ final class ReanchorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
         Library library = Library.in(surroundings.library(spec, folder));
-        Surroundings.mustHave(spec, library, slug);
+        StoredArticle article = OneArticle.of(library, slug, spec);
         OpenedArticle opened;
         try {
             opened = reader.read(file);
@@ -97,7 +97,6 @@ final class ReanchorCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("obelus: " + e.getMessage());
             return Obelus.FAILED;
         }
-        StoredArticle article = library.open(slug);
         Article newer = opened.article();
         Notebook notebook = library.notes().load(article).notebook();
         Anchoring anchoring =
@@ -161,7 +160,7 @@ final class ReanchorCommand implements Callable<Integer> {
                         List.of(
                                 new JournalEntry(
                                         now,
-                                        surroundings.properties().getProperty("user.name", ""),
+                                        surroundings.user(),
                                         CARRY,
                                         JournalEntry.Step.EDIT,
                                         change.before(),

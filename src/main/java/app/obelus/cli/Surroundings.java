@@ -47,4 +47,9 @@ record Surroundings(Map<String, String> environment, Properties properties) {
                     "There is no article %s in %s.".formatted(slug, library.folder()));
         }
     }
+
+    /// The name under which edits are made; empty where nobody has one.
+    String user() {
+        return properties.getProperty("user.name", "");
+    }
 }

@@ -254,6 +254,33 @@ public final class Problems {
                 Messages.text("problem.codebookChanged.safe"));
     }
 
+    /// The claims are in a packet now.
+    static Problem handedOut(StoredArticle article, Path folder) {
+        return Problem.of(
+                        Messages.text("problem.handedOut", article.article().title()),
+                        Messages.text("problem.handedOut.safe", folder.toString()))
+                .weighing(Problem.Weight.NOTICE);
+    }
+
+    static Problem notHandedOut(StoredArticle article, Exception failure) {
+        return Problem.of(
+                Messages.text("problem.notHandedOut", article.article().title()),
+                Messages.text("problem.notHandedOut.safe", why(failure)));
+    }
+
+    static Problem answersNotRead(Path folder, Exception failure) {
+        return Problem.of(
+                Messages.text("problem.answers", folder.toString()),
+                Messages.text("problem.answers.safe", why(failure)));
+    }
+
+    /// The folder has nothing to do with the article.
+    static Problem noPacket(StoredArticle article, Path folder) {
+        return Problem.of(
+                Messages.text("problem.noPacket", folder.toString(), article.article().title()),
+                Messages.text("problem.noPacket.safe"));
+    }
+
     /// The library itself could not be opened.
     public static Problem libraryNotOpened(Path folder, IOException failure) {
         return Problem.of(

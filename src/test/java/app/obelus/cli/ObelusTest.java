@@ -138,7 +138,7 @@ class ObelusTest {
             String first = err.lines().findFirst().orElse("");
             assertTrue(
                     first.toLowerCase(Locale.ROOT)
-                            .startsWith("there is no " + value.toLowerCase(Locale.ROOT)),
+                            .startsWith("obelus: there is no " + value.toLowerCase(Locale.ROOT)),
                     first);
             assertTrue(first.toLowerCase(Locale.ROOT).contains(known), first);
             assertEquals("", out);
@@ -267,6 +267,9 @@ class ObelusTest {
     @ValueSource(
             strings = {
                 "--help",
+                "agreement --help",
+                "answers --help",
+                "packet --help",
                 "check --help",
                 "list --help",
                 "merge --help",
@@ -301,11 +304,16 @@ class ObelusTest {
                   -V, --version   Print version information and exit.
 
                 Commands, which need no window:
+                  agreement    Says how far the readers of an article agree whose answers were
+                                 taken in.
+                  answers      Takes in what a second reader made of the claims of an article.
                   check        Looks for damage in a library; changes nothing and waits for
                                  nobody.
                   corrections  Prints what changed from edition to edition of an article.
                   list         Lists the claims of a library.
                   merge        Brings two versions of a notes.json together.
+                  packet       Hands out an article with its claims to a second reader, without
+                                 what was found.
                   reanchor     Compares a newer edition of an article with the claims on it.
                   summary      Counts the claims of a library.
                   text         Prints the text of files as the window would show it.

@@ -132,6 +132,7 @@ final class ClaimEditor extends VBox {
                         verdicts,
                         new ConflictList(open, Field.VERDICT),
                         recheck,
+                        new AnswerList(open, look),
                         kinds,
                         new ConflictList(open, Field.KIND),
                         note,

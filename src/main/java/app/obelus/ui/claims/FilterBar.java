@@ -63,6 +63,11 @@ final class FilterBar extends VBox {
                                 Need.CHECKING,
                                 Messages.text("claims.filter.due"),
                                 Messages.text("claims.filter.due.about")),
+                        needButton(
+                                "claim-filter-disagreements",
+                                Need.CONSENSUS,
+                                Messages.text("claims.filter.disagreements"),
+                                Messages.text("claims.filter.disagreements.about")),
                         clear);
         menus.getStyleClass().add("filter-menus");
         menus.setMinHeight(USE_PREF_SIZE);

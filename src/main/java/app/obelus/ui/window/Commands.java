@@ -53,6 +53,9 @@ final class Commands {
                 model.article().map(it -> it.filter(a -> a.editions().size() > 1).isPresent()),
                 window::saveCorrections);
         add(WindowAction.ARTICLE_HISTORY, null, open, window::showArticleHistory);
+        add(WindowAction.HAND_OUT, null, open, window.readers()::handOut);
+        add(WindowAction.TAKE_ANSWERS, null, open, window.readers()::takeIn);
+        add(WindowAction.AGREEMENT, null, open, window.readers()::showAgreement);
         add(WindowAction.BACKUPS, null, open, window::showBackups);
         add(WindowAction.CLOSE, null, ALWAYS, window::close);
 

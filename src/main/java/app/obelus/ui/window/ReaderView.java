@@ -10,6 +10,7 @@ import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.SecondReader;
 import app.obelus.ui.checks.Checks;
 import app.obelus.ui.checks.ChecksPanel;
 import app.obelus.ui.claims.ClaimsPanel;
@@ -57,12 +58,14 @@ public final class ReaderView extends StackPane {
     private final SummaryPage summary;
     private final Arrangement arrangement;
     private final Centre centre;
+    private final ReadersPages readers;
 
     ReaderView(
             ReaderModel model,
             Opening opening,
             Keeping keeping,
             Past past,
+            SecondReader second,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -94,6 +97,15 @@ public final class ReaderView extends StackPane {
                                 article::jumpTo,
                                 this::chooseFile,
                                 this::pasteArticle));
+        this.readers =
+                new ReadersPages(
+                        second,
+                        model,
+                        look,
+                        this::openPage,
+                        this::focusArticle,
+                        this::focusClaims,
+                        this::window);
         var commands = new Commands(model, preferences, this, article);
         addEventHandler(KeyEvent.KEY_TYPED, commands::byKey);
         addEventHandler(KeyEvent.KEY_PRESSED, commands::byKey);
@@ -197,6 +209,10 @@ public final class ReaderView extends StackPane {
     void showBackups() {
         arrangement.showClaims();
         side.past().showBackups();
+    }
+
+    ReadersPages readers() {
+        return readers;
     }
 
     void openFind() {
@@ -382,6 +398,7 @@ public final class ReaderView extends StackPane {
 
     private void closePages() {
         getChildren().removeAll(settings, keys, summary);
+        getChildren().removeIf(ReadersPages::isOne);
     }
 
     private void pressed(KeyEvent event) {

@@ -12,6 +12,7 @@ import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.Problems;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.SecondReader;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -81,8 +82,10 @@ public final class ReaderWindow {
                                         ? new PrimerDark().getUserAgentStylesheet()
                                         : new PrimerLight().getUserAgentStylesheet()));
         var past = new Past(model, keeping, library.notes(), clock);
+        var second = new SecondReader(model, library, opening, clock, preferences.reader()::get);
         this.view =
-                new ReaderView(model, articles, keeping, past, opening, preferences, look, clock);
+                new ReaderView(
+                        model, articles, keeping, past, second, opening, preferences, look, clock);
         for (String sheet :
                 List.of(
                         "obelus.css",
@@ -91,7 +94,8 @@ public final class ReaderWindow {
                         "history.css",
                         "editions.css",
                         "checks.css",
-                        "summary.css")) {
+                        "summary.css",
+                        "readers.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }
