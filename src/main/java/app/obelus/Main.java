@@ -18,11 +18,15 @@ public final class Main {
     /// The first words that ask for a command; anything else is a file for the window to open.
     static final Set<String> COMMANDS =
             Set.of(
+                    "agreement",
+                    "answers",
                     "check",
                     "list",
                     "corrections",
                     "merge",
+                    "packet",
                     "reanchor",
+                    "summary",
                     "text",
                     "help",
                     "--help",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -54,12 +55,29 @@ public final class ObelusApp extends Application {
                             System.getProperty("user.name", ""));
             window = opened;
             Background.onBug(bug -> report(bug, opened, log));
-            opened.setOnBrowse(address -> getHostServices().showDocument(address.toString()));
+            opened.setOnBrowse(address -> browse(address, opened));
             opened.show(arguments.file());
         } catch (IOException e) {
             new ProblemWindow(stage, Problems.libraryNotOpened(folder, e)).show();
         } catch (UnreadableNotesException e) {
             new ProblemWindow(stage, Problems.fileNotUnderstood(e)).show();
+        }
+    }
+
+    private void browse(URI address, ReaderWindow window) {
+        if (System.getProperty("os.name", "").startsWith("Linux")) {
+            var _ =
+                    WebBrowser.ofTheDesktop()
+                            .show(address)
+                            .thenAccept(shown -> tellIfNot(shown, address, window));
+        } else {
+            getHostServices().showDocument(address.toString());
+        }
+    }
+
+    private static void tellIfNot(boolean shown, URI address, ReaderWindow window) {
+        if (!shown) {
+            Background.later(() -> window.tell(Problems.pageNotShown(address)));
         }
     }
 

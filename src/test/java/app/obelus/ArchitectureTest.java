@@ -69,6 +69,7 @@ class ArchitectureTest {
     private static final List<String> FASTCSV = List.of("de.siegmar.fastcsv..");
     private static final List<String> JAVAFX = List.of("javafx..");
     private static final List<String> LOOKS = List.of("atlantafx..", "org.kordamp.ikonli..");
+    private static final List<String> AGREEMENT = List.of("org.dkpro.statistics.agreement..");
     private static final List<String> PICOCLI = List.of("picocli..");
 
     /// The table: the rooms from the ground up, each with the rooms and libraries that it may use.
@@ -82,7 +83,7 @@ class ArchitectureTest {
         ANNOTATION(using(TEXT, CLAIM), JACKSON),
         STORE(using(TEXT, CLAIM, ANNOTATION), FILES, JACKSON),
         EXPORT(using(TEXT, CLAIM, ANCHOR, ANNOTATION), FILES, JACKSON, FASTCSV),
-        READING(using(TEXT, CLAIM, ANCHOR, DETECT)),
+        READING(using(TEXT, CLAIM, ANCHOR, DETECT), AGREEMENT),
         PAGE(using(TEXT), JAVAFX),
         UI(
                 using(TEXT, CLAIM, ANCHOR, DETECT, DOCUMENT, STORE, EXPORT, READING, PAGE),

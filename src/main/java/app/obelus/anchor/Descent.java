@@ -30,6 +30,19 @@ final class Descent {
         return all == 0 ? 0 : arrived / all;
     }
 
+    /// Whether most of the quote's words that stayed belong to passages that were moved.
+    boolean isMoved(Passage passage) {
+        int moved = 0;
+        int stayed = 0;
+        for (int i = passage.quoteFrom(); i < passage.quoteTo(); i++) {
+            if (toNew(i) >= 0) {
+                moved += changes.isMoved(oldTokens[i]) ? 1 : 0;
+                stayed++;
+            }
+        }
+        return moved * 2 > stayed;
+    }
+
     /// The share of the words at this place that came from elsewhere in the old text than from the
     /// quote.
     double foreign(Passage passage, Candidate candidate) {

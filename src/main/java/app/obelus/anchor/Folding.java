@@ -57,6 +57,9 @@ final class Folding {
                 space = true;
                 continue;
             }
+            if (space && isInsideGuillemets(composed, i)) {
+                space = false;
+            }
             if (space && !out.isEmpty() && !joinsAcrossSpace(out.charAt(out.length() - 1), c)) {
                 out.append(' ');
             }
@@ -68,6 +71,37 @@ final class Folding {
             append(out, c);
         }
         return out.toString();
+    }
+
+    /// Whether the white space before `next` is what French sets between « or » and the words in
+    /// them.
+    private static boolean isInsideGuillemets(String words, int next) {
+        int last = next - 1;
+        while (last >= 0 && Letters.isSpace(words.charAt(last))) {
+            last--;
+        }
+        boolean opened =
+                last >= 0
+                        && isOpening(words.charAt(last))
+                        && (last == 0 || !Letters.isWordPart(words.charAt(last - 1)))
+                        && (last == 0 || !isStop(words.charAt(last - 1)));
+        boolean closes =
+                isClosing(words.charAt(next))
+                        && (next + 1 == words.length()
+                                || !Letters.isWordPart(words.charAt(next + 1)));
+        return opened || closes;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '\u00AB' || c == '\u2039';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '\u00BB' || c == '\u203A';
+    }
+
+    private static boolean isStop(char c) {
+        return ".,!?\u2026".indexOf(c) >= 0;
     }
 
     private static boolean joinsAcrossSpace(char before, char behind) {
@@ -114,7 +148,9 @@ final class Folding {
     private static char quotationMark(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '\uFF07' -> '\'';
-            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\uFF02' -> '"';
+            case '\u2039', '\u203A' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\uFF02', '\u00AB', '\u00BB' ->
+                    '"';
             default -> c;
         };
     }

@@ -22,6 +22,7 @@ final class Found {
     private final double likelihood;
     private final boolean onlyOne;
     private final boolean pointedOut;
+    private final boolean moved;
 
     private Found(
             Passage passage,
@@ -30,7 +31,8 @@ final class Found {
             double[] signs,
             double likelihood,
             boolean onlyOne,
-            boolean pointedOut) {
+            boolean pointedOut,
+            boolean moved) {
         this.passage = passage;
         this.best = best;
         this.equals = List.copyOf(equals);
@@ -38,6 +40,7 @@ final class Found {
         this.likelihood = likelihood;
         this.onlyOne = onlyOne;
         this.pointedOut = pointedOut;
+        this.moved = moved;
     }
 
     /// Nothing if the text has nothing like it.
@@ -113,13 +116,21 @@ final class Found {
                 equals.isEmpty()
                         || nearer
                         || ordinals.isRemembered(best)
-                        || ordinals.hasDescended(best));
+                        || ordinals.hasDescended(best),
+                ordinals.descent().filter(one -> one.isMoved(passage)).isPresent());
     }
 
     /// The same, judged by other weights.
     Found judgedBy(double[] weights) {
         return new Found(
-                passage, best, equals, signs, Likelihood.of(signs, weights), onlyOne, pointedOut);
+                passage,
+                best,
+                equals,
+                signs,
+                Likelihood.of(signs, weights),
+                onlyOne,
+                pointedOut,
+                moved);
     }
 
     Passage passage() {
@@ -154,6 +165,11 @@ final class Found {
     /// than they, or is the occurrence that was remembered.
     boolean isPointedOut() {
         return pointedOut;
+    }
+
+    /// Whether the quote's passage left its place in the old text, where that is kept.
+    boolean isMoved() {
+        return moved;
     }
 
     /// What tells places apart that are alike: which occurrence of the quote a candidate is, where

@@ -14,11 +14,14 @@ public final class HardTokens {
     private final List<String> words = new ArrayList<>();
     private final List<Boolean> hard = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> openings = new HashSet<>();
+    private final Set<String> denied = new HashSet<>();
 
     private HardTokens(String text) {
         List<String> runs = WordRuns.of(text);
-        for (int i = 0; i < runs.size(); i++) {
-            read(runs, i);
+        int i = 0;
+        while (i < runs.size()) {
+            i = read(runs, i) + 1;
         }
     }
 
@@ -28,7 +31,41 @@ public final class HardTokens {
         HardTokens after = new HardTokens(now);
         Set<String> names = new HashSet<>(before.names);
         names.addAll(after.names);
-        return before.value(names).equals(after.value(names)) && !turnsRound(before, after);
+        return before.value(names).equals(after.value(names))
+                && !turnsRound(before, after)
+                && !opensOtherwise(before, after)
+                && !deniesOtherwise(before, after)
+                && !deniesOtherwise(after, before);
+    }
+
+    /// Whether a word that was denied in one still stands in the other, and is not denied there.
+    private static boolean deniesOtherwise(HardTokens one, HardTokens other) {
+        return one.denied.stream()
+                .anyMatch(word -> other.words.contains(word) && !other.denied.contains(word));
+    }
+
+    /// Whether a sentence begins with another word with a capital than it did: a name, as far as
+    /// can be seen.
+    private static boolean opensOtherwise(HardTokens before, HardTokens after) {
+        return !after.words.containsAll(before.openings)
+                && !before.words.containsAll(after.openings);
+    }
+
+    /// Whether a text tells how many or how much: in figures, or in words such as `a dozen` and
+    /// `half`.
+    public static boolean hasAmount(String text) {
+        return text.codePoints().anyMatch(HardTokens::isNumber)
+                || WordRuns.of(text.toLowerCase(Locale.ROOT)).stream()
+                        .map(Folding::fold)
+                        .anyMatch(HardWords::isAmount);
+    }
+
+    private static boolean isNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                    true;
+            default -> HardWords.isNumberCharacter(c);
+        };
     }
 
     private static boolean turnsRound(HardTokens before, HardTokens after) {
@@ -49,34 +86,62 @@ public final class HardTokens {
         return value;
     }
 
-    private void read(List<String> runs, int i) {
+    /// The last run that was read: a figure may be several.
+    private int read(List<String> runs, int i) {
         String run = Folding.fold(runs.get(i));
         if (run.isEmpty()) {
-            return;
+            return i;
         }
         int first = run.codePointAt(0);
         if (Character.isDigit(first) || Letters.sort(first) == Letters.Sort.DIGIT) {
-            add(sign(runs, i) + plain(run), true);
-        } else if (Letters.isWordPart(first)) {
+            int last = Figures.lastGroup(runs, i);
+            String figure = String.join("", runs.subList(i, last + 1));
+            add(sign(runs, i) + Figures.plain(Folding.fold(figure)), true);
+            return last;
+        }
+        if (Letters.sort(first) == Letters.Sort.ALONE) {
+            int no = HardWords.denyingLetters(String.join("", following(runs, i)), 0);
+            add(no > 0 ? "not" : run, no > 0 || HardWords.isHardCharacter(first));
+            return i + Math.max(0, no - 1);
+        }
+        if (Letters.isWordPart(first)) {
             word(runs, i, run);
-        } else if (Letters.sort(first) == Letters.Sort.ALONE) {
-            add(run, HardWords.isHardCharacter(first));
         } else if (HardWords.isHardSign(first)) {
             add(run, true);
         }
+        return i;
+    }
+
+    private static List<String> following(List<String> runs, int i) {
+        return runs.subList(i, Math.min(runs.size(), i + 3));
     }
 
     private void word(List<String> runs, int i, String run) {
         String lower = withoutPossessive(run.toLowerCase(Locale.ROOT));
+        if (Figures.isCent(lower) && !words.isEmpty() && Figures.isPer(words.getLast())) {
+            words.removeLast();
+            hard.removeLast();
+            add("%", true);
+            return;
+        }
+        if (Figures.isPercent(lower)) {
+            add("%", true);
+            return;
+        }
         boolean negated = HardWords.isNegation(lower);
         String value = negated ? "not" : lower;
         add(value, negated || HardWords.isHard(lower) || hasDigit(run));
         if (!negated && isName(runs, i, run)) {
             names.add(value);
+        } else if (opens(runs, i, run, lower)) {
+            openings.add(value);
         }
     }
 
     private void add(String word, boolean isHard) {
+        if (!isHard && !words.isEmpty() && words.getLast().equals("not")) {
+            denied.add(word);
+        }
         words.add(word);
         hard.add(isHard);
     }
@@ -93,13 +158,6 @@ public final class HardTokens {
 
     private static int lastOf(String run) {
         return run.codePointBefore(run.length());
-    }
-
-    /// Without separators of thousands, so that 1,000 is 1000; other separators mean something.
-    private static String plain(String figure) {
-        return figure.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?")
-                ? figure.replace(",", "")
-                : figure;
     }
 
     private static String withoutPossessive(String word) {
@@ -123,6 +181,15 @@ public final class HardTokens {
             return false;
         }
         return !opensSentence(runs, i) || isBeforeCapital(runs, i);
+    }
+
+    /// Whether the word could be a name, were it not for its place at a sentence's beginning.
+    private static boolean opens(List<String> runs, int i, String run, String lower) {
+        return Character.isUpperCase(run.codePointAt(0))
+                && opensSentence(runs, i)
+                && !HardWords.isHard(lower)
+                && !HardWords.isCommonOpening(lower)
+                && !lower.endsWith("ly");
     }
 
     private static boolean isBeforeCapital(List<String> runs, int i) {

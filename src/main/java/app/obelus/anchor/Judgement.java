@@ -2,6 +2,7 @@ package app.obelus.anchor;
 
 import app.obelus.text.TextRange;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /// What is made of the best place found: whether it is the place at all, and what became of the
@@ -85,17 +86,41 @@ final class Judgement {
 
     private Anchor sameWords() {
         TextRange range = best.range();
-        String wasBefore = Negation.at(remembered.before(), remembered.before().length());
-        String isBefore = Negation.at(text, range.start());
-        if (wasBefore.isEmpty() != isBefore.isEmpty()) {
+        String was = remembered.before() + remembered.exact() + remembered.behind();
+        int start = remembered.before().length();
+        Adjoining before = Adjoining.to(was, start, start + remembered.exact().length());
+        Adjoining now = Adjoining.to(text, range.start(), range.end());
+        if (!before.agrees(now)) {
             return new Anchor.ValueChanged(
                     range,
                     confidence(),
-                    WordDiff.between(wasBefore + remembered.exact(), isBefore + range.in(text)));
+                    WordDiff.between(
+                            shared(remembered.before(), before.before(), now.before())
+                                    + remembered.exact()
+                                    + before.behind(),
+                            shared(text.substring(0, range.start()), now.before(), before.before())
+                                    + range.in(text)
+                                    + now.behind()));
         }
         return isWhereItWas()
                 ? new Anchor.Exact(range, confidence())
                 : new Anchor.Moved(range, confidence());
+    }
+
+    /// What is shown before the words of one side: what adjoins them, or so much as stands before
+    /// them of what adjoins them on the other side.
+    private static String shared(String context, String own, String other) {
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<String> runs = WordRuns.of(other);
+        for (int i = 1; i < runs.size(); i++) {
+            String rest = String.join("", runs.subList(i, runs.size()));
+            if (rest.equals(rest.stripLeading()) && context.endsWith(rest)) {
+                return rest;
+            }
+        }
+        return "";
     }
 
     private Anchor otherWords(TextIndex index) {
@@ -118,7 +143,7 @@ final class Judgement {
     }
 
     private boolean isWhereItWas() {
-        if (remembered.expected() < 0) {
+        if (remembered.expected() < 0 || found.isMoved()) {
             return false;
         }
         if (shift() == 0) {

@@ -5,6 +5,7 @@ import app.obelus.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
@@ -31,6 +32,7 @@ public final class TextChanges {
     private final int[] newIds;
     private final int[] toNew;
     private final int[] toOld;
+    private final BitSet moved = new BitSet();
 
     private TextChanges(TextIndex old, TextIndex now) {
         this.old = old;
@@ -101,6 +103,11 @@ public final class TextChanges {
     /// The word of the old text that this one of the new text is; -1 if it is new.
     int toOld(int token) {
         return toOld[token];
+    }
+
+    /// Whether this word of the old text belongs to a passage that others passed by.
+    boolean isMoved(int oldToken) {
+        return moved.get(oldToken);
     }
 
     int oldCount() {
@@ -235,6 +242,7 @@ public final class TextChanges {
             int to = place[1] - before;
             for (int k = 0; isFree(from + k, to + k); k++) {
                 match(from + k, to + k);
+                moved.set(from + k);
             }
         }
     }

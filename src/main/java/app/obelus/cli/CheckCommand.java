@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Path folder = surroundings.library(library);
+        Path folder = surroundings.library(spec, library);
         LibraryCheck.Report report = LibraryCheck.report(folder);
         for (Finding finding : report.findings()) {
             out.println(finding.file() + ": " + finding.problem());

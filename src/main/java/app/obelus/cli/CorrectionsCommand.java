@@ -3,7 +3,6 @@ package app.obelus.cli;
 import app.obelus.claim.Notebook;
 import app.obelus.export.CorrectionLog;
 import app.obelus.export.CorrectionWriter;
-import app.obelus.store.ArticleEntry;
 import app.obelus.store.Library;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,13 +61,8 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(folder));
-        if (library.articles().stream().map(ArticleEntry::slug).noneMatch(slug::equals)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no article %s in %s.".formatted(slug, library.folder()));
-        }
-        StoredArticle article = library.open(slug);
+        Library library = Library.in(surroundings.library(spec, folder));
+        StoredArticle article = OneArticle.of(library, slug, spec);
         Notebook notebook = library.notes().load(article).notebook();
         List<CorrectionLog.Version> versions = new ArrayList<>();
         for (Edition edition : article.editions()) {

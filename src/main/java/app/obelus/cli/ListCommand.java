@@ -3,26 +3,20 @@ package app.obelus.cli;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Target;
 import app.obelus.export.JsonLine;
-import app.obelus.store.ArticleEntry;
 import app.obelus.store.Library;
-import app.obelus.store.Notes;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 import app.obelus.text.CodePoints;
 import app.obelus.text.TextRange;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,19 +48,9 @@ final class ListCommand implements Callable<Integer> {
                             + " points), evidence (how many), created, modified, creator.")
     private boolean json;
 
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            description = "The library's folder; otherwise the one that the window would open.")
-    private @Nullable Path folder;
+    @Mixin private ClaimSource source;
 
-    @Parameters(
-            paramLabel = "ARTICLE",
-            arity = "0..*",
-            description = "Names of articles' folders; otherwise all.")
-    private List<String> wanted = List.of();
-
-    // picocli sets the field.
+    // picocli sets the fields.
     @SuppressWarnings("NullAway.Init")
     ListCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -77,53 +61,22 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(folder));
+        ClaimSource.Found found = source.find(surroundings);
         List<Row> rows = new ArrayList<>();
-        int code = Obelus.DONE;
-        for (String slug : slugs(library)) {
-            try {
-                StoredArticle article = library.open(slug);
-                Notes notes = library.notes().load(article);
-                notes.notebook().claims().forEach(claim -> rows.add(new Row(article, claim)));
-                warn(slug, notes);
-            } catch (UnreadableNotesException e) {
-                spec.commandLine().getErr().println("obelus: " + e.getMessage());
-                code = Obelus.FAILED;
-            }
+        for (ClaimSource.OfArticle it : found.articles()) {
+            it.claims().forEach(claim -> rows.add(new Row(it.article(), claim)));
         }
         if (json) {
             rows.forEach(row -> spec.commandLine().getOut().println(line(row)));
         } else {
-            spec.commandLine().getOut().println(heading(rows.size(), library));
-            printTable(rows, library);
+            spec.commandLine().getOut().println(heading(rows.size(), found.library()));
+            printTable(rows, found.library());
         }
-        return code;
+        return found.code();
     }
 
-    private List<String> slugs(Library library) throws IOException {
-        List<String> all = library.articles().stream().map(ArticleEntry::slug).toList();
-        for (String slug : wanted) {
-            if (!all.contains(slug)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "There is no article %s in %s.".formatted(slug, library.folder()));
-            }
-        }
-        return wanted.isEmpty() ? all : wanted;
-    }
-
-    private void warn(String slug, Notes notes) {
-        if (!notes.setAside().isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .printf(
-                            "obelus: %d items in the notes of %s are no claims; obelus check says"
-                                    + " why.%n",
-                            notes.setAside().size(), slug);
-        }
-    }
-
-    private static String heading(int claims, Library library) {
+    /// How many claims, and of which library.
+    static String heading(int claims, Library library) {
         String count = claims == 0 ? "No claims" : claims == 1 ? "1 claim" : claims + " claims";
         return count + " in " + library.folder() + (claims == 0 ? "" : ":");
     }

@@ -48,11 +48,15 @@ import java.util.TreeSet;
         mixinStandardHelpOptions = true,
         version = "Obelus 0.1.0",
         subcommands = {
+            AgreementCommand.class,
+            AnswersCommand.class,
             CheckCommand.class,
             CorrectionsCommand.class,
             ListCommand.class,
             MergeCommand.class,
+            PacketCommand.class,
             ReanchorCommand.class,
+            SummaryCommand.class,
             TextCommand.class,
             HelpCommand.class
         },
@@ -114,7 +118,18 @@ public final class Obelus implements Runnable {
                     command.getErr().println("obelus: " + words(failure));
                     return FAILED;
                 });
+        line.setParameterExceptionHandler((wrong, _) -> wrongUse(wrong));
         return line;
+    }
+
+    /// In a sentence and not with all that the command can do, among which it would be lost.
+    private static int wrongUse(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr()
+                .printf(
+                        "obelus: %s%n\"%s --help\" says what there is.%n",
+                        wrong.getMessage(), command.getCommandSpec().qualifiedName());
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     @Override

@@ -9,11 +9,16 @@ final class OneLine {
 
     /// Cut behind 80 characters.
     static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /// @param longest how many characters are left at most
+    static String of(String text, int longest) {
         String line = whole(text);
-        if (line.codePointCount(0, line.length()) <= LONGEST) {
+        if (line.codePointCount(0, line.length()) <= longest) {
             return line;
         }
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     /// However long it is.

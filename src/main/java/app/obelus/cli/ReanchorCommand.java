@@ -7,7 +7,6 @@ import app.obelus.document.ArticleReader;
 import app.obelus.document.OpenedArticle;
 import app.obelus.document.UnreadableArticleException;
 import app.obelus.reading.EditionReport;
-import app.obelus.store.ArticleEntry;
 import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.store.NoteStore;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -90,12 +88,8 @@ final class ReanchorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(folder));
-        if (library.articles().stream().map(ArticleEntry::slug).noneMatch(slug::equals)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no article %s in %s.".formatted(slug, library.folder()));
-        }
+        Library library = Library.in(surroundings.library(spec, folder));
+        StoredArticle article = OneArticle.of(library, slug, spec);
         OpenedArticle opened;
         try {
             opened = reader.read(file);
@@ -103,7 +97,6 @@ final class ReanchorCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("obelus: " + e.getMessage());
             return Obelus.FAILED;
         }
-        StoredArticle article = library.open(slug);
         Article newer = opened.article();
         Notebook notebook = library.notes().load(article).notebook();
         Anchoring anchoring =
@@ -167,7 +160,7 @@ final class ReanchorCommand implements Callable<Integer> {
                         List.of(
                                 new JournalEntry(
                                         now,
-                                        surroundings.properties().getProperty("user.name", ""),
+                                        surroundings.user(),
                                         CARRY,
                                         JournalEntry.Step.EDIT,
                                         change.before(),

@@ -18,10 +18,11 @@ final class Table {
             }
         }
         for (List<String> line : lines) {
+            StringBuilder whole = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                out.print(line.get(i) + " ".repeat(widths[i] - line.get(i).length() + 2));
+                whole.append(line.get(i)).repeat(' ', widths[i] - line.get(i).length() + 2);
             }
-            out.println(line.getLast());
+            out.println(whole.append(line.getLast()).toString().stripTrailing());
         }
     }
 }

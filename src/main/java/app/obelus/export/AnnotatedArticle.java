@@ -42,10 +42,8 @@ public final class AnnotatedArticle {
                         iri,
                         editions,
                         number ->
-                                points.computeIfAbsent(
-                                        number, it -> text(it).map(CodePoints::of)));
-        this.anchoring =
-                Anchoring.in(article.text(), editions.getLast().textHash()).withOld(texts);
+                                points.computeIfAbsent(number, it -> text(it).map(CodePoints::of)));
+        this.anchoring = Anchoring.in(article.text(), editions.getLast().textHash()).withOld(texts);
     }
 
     /// @param article with the text of its latest edition

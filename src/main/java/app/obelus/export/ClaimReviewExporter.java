@@ -125,7 +125,10 @@ final class ClaimReviewExporter implements Exporter {
             appearance.put("url", article.article().address());
         }
         if (!article.article().byline().isEmpty()) {
-            appearance.putObject("author").put("@type", "Person").put("name", article.article().byline());
+            appearance
+                    .putObject("author")
+                    .put("@type", "Person")
+                    .put("name", article.article().byline());
         }
         if (!article.article().published().isEmpty()) {
             appearance.put("datePublished", article.article().published());

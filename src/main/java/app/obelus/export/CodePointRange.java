@@ -5,7 +5,8 @@ import app.obelus.text.TextRange;
 
 import java.util.Optional;
 
-/// A stretch of an article's text as files count it: in Unicode code points from 0, `end` exclusive.
+/// A stretch of an article's text as files count it: in Unicode code points from 0, `end`
+/// exclusive.
 record CodePointRange(int start, int end) {
 
     /// Where a claim's first words stand that are in the article's text.

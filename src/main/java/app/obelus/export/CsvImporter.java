@@ -135,9 +135,7 @@ public final class CsvImporter implements Importer {
     private static char separator(String text) {
         String head = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
         return Stream.of(',', ';', '\t')
-                .max(
-                        (one, other) ->
-                                Long.compare(count(head, one), count(head, other)))
+                .max((one, other) -> Long.compare(count(head, one), count(head, other)))
                 .filter(best -> count(head, best) > 0)
                 .orElse(',');
     }

@@ -78,12 +78,9 @@ final class HypothesisExporter implements Exporter {
                 .orElse(Instant.EPOCH);
     }
 
-    private static ObjectNode annotation(
-            Claim claim, AnnotatedArticle article, Codebook codebook) {
+    private static ObjectNode annotation(Claim claim, AnnotatedArticle article, Codebook codebook) {
         String uri =
-                article.article().address().isEmpty()
-                        ? article.iri()
-                        : article.article().address();
+                article.article().address().isEmpty() ? article.iri() : article.article().address();
         ObjectNode node = Json.object();
         node.put("id", claim.id().iri());
         node.put("created", claim.created().toString());

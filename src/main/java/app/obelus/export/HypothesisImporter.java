@@ -76,7 +76,8 @@ final class HypothesisImporter implements Importer {
         if (!annotation.path("references").isEmpty()) {
             return "it is a reply to another annotation";
         }
-        if (targets(annotation, "").isEmpty() && Json.text(annotation, "text").orElse("").isBlank()) {
+        if (targets(annotation, "").isEmpty()
+                && Json.text(annotation, "text").orElse("").isBlank()) {
             return "it has neither a quote nor a text";
         }
         return "";

@@ -192,8 +192,8 @@ public record ImportPlan(
                     .orElse(target);
         }
 
-        /// Whether it was made on one of the article's own editions, so that nothing about it can be
-        /// told better here.
+        /// Whether it was made on one of the article's own editions, so that nothing about it can
+        /// be told better here.
         private boolean isOurs(Target target) {
             return target.source().equals(article.iri())
                     && article.editions().stream()

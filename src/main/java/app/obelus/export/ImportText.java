@@ -17,8 +17,7 @@ final class ImportText {
     static String of(byte[] bytes) throws UnreadableImportException {
         boolean bigEndian = starts(bytes, 0xFE, 0xFF);
         boolean littleEndian = starts(bytes, 0xFF, 0xFE);
-        var charset =
-                bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        var charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -137,8 +137,7 @@ final class KindleImporter implements Importer {
         List<Import.Refused> refused = new ArrayList<>();
         for (Record record : records(ImportText.of(bytes))) {
             if (record.about().isEmpty()) {
-                refused.add(
-                        new Import.Refused(record.number(), "it does not say what it is"));
+                refused.add(new Import.Refused(record.number(), "it does not say what it is"));
             } else if (record.isBookmark()) {
                 continue;
             } else if (record.isNote()) {

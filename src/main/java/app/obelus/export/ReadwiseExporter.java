@@ -110,6 +110,8 @@ final class ReadwiseExporter implements Exporter {
     }
 
     private static String noCommand(String line) {
-        return line.stripLeading().startsWith(".") ? "\u2024" + line.stripLeading().substring(1) : line;
+        return line.stripLeading().startsWith(".")
+                ? "\u2024" + line.stripLeading().substring(1)
+                : line;
     }
 }

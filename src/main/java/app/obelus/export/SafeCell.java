@@ -3,8 +3,9 @@ package app.obelus.export;
 /// Text in a cell of a table that a spreadsheet may open.
 ///
 /// A spreadsheet takes a cell that begins with certain signs for a formula, and a formula can start
-/// programs and send cells away ([OWASP, CSV Injection](https://owasp.org/www-community/attacks/CSV_Injection)).
-/// An apostrophe before them makes text of it, and shows in no spreadsheet.
+/// programs and send cells away ([OWASP, CSV
+/// Injection](https://owasp.org/www-community/attacks/CSV_Injection)). An apostrophe before them
+/// makes text of it, and shows in no spreadsheet.
 final class SafeCell {
 
     /// The signs, also in their wide forms, which some spreadsheets take for the same.

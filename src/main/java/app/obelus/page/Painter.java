@@ -3,12 +3,9 @@ package app.obelus.page;
 import app.obelus.text.TextRange;
 
 import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
 import java.util.List;
 
@@ -25,11 +22,11 @@ final class Painter {
 
     private static final double FRAME = 2;
     private static final double KIN_FRAME = 1;
-    private static final double BAR = 3;
     private static final double HANDLE = 4;
 
     private final Canvas canvas = new Canvas();
     private final GraphicsContext g = canvas.getGraphicsContext2D();
+    private final Furniture furniture = new Furniture(g);
     private final MarginTags tags = new MarginTags();
     private Tints tints = Tints.NONE;
 
@@ -71,14 +68,7 @@ final class Painter {
                 || !picture.hits().isEmpty()
                 || !picture.changes().isEmpty()
                 || picture.numbers()
-                || viewport.live().stream().anyMatch(Painter::hasFurniture);
-    }
-
-    private static boolean hasFurniture(Cell cell) {
-        return switch (cell.piece().type()) {
-            case QUOTATION, LIST_ITEM, PREFORMATTED, TABLE_ROW -> true;
-            case HEADING, PARAGRAPH -> false;
-        };
+                || viewport.live().stream().anyMatch(Furniture::isAround);
     }
 
     private void paintAll(Picture picture, Viewport viewport) {
@@ -87,7 +77,7 @@ final class Painter {
         }
         for (Cell cell : viewport.live()) {
             decorate(cell, picture.marks());
-            paintFurniture(cell, picture, viewport);
+            furniture.paint(cell, picture, viewport);
             paintSelection(cell, picture);
             paintTints(cell, picture);
             paintChanges(cell, picture);
@@ -106,82 +96,6 @@ final class Painter {
         if (decoration == null || !decoration.marks().equals(here)) {
             cell.setDecoration(Decoration.of(cell, here));
         }
-    }
-
-    /// Bars beside quotations, bullets and numbers of items, rules below rows, numbers of
-    /// paragraphs.
-    private void paintFurniture(Cell cell, Picture picture, Viewport viewport) {
-        Piece piece = cell.piece();
-        double em = viewport.setting().em();
-        double words = cell.bottom() - cell.y();
-        g.setFill(picture.palette().bar.get());
-        switch (piece.type()) {
-            case QUOTATION -> {
-                for (int level = 0; level < Math.min(piece.block().level(), 6); level++) {
-                    double x = viewport.columnX() + Math.rint(1.5 * em * level + em / 2);
-                    g.fillRect(x, cell.y() - 2, BAR, words);
-                }
-            }
-            case TABLE_ROW ->
-                    g.fillRect(viewport.columnX(), cell.y() + words, viewport.columnWidth(), 1);
-            case PREFORMATTED -> g.fillRect(viewport.columnX(), cell.y(), 1, words);
-            case LIST_ITEM -> {
-                if (piece.ordinal().isEmpty()) {
-                    paintBullet(cell, picture, em);
-                } else {
-                    paintOrdinal(cell, picture, viewport.setting());
-                }
-            }
-            case HEADING, PARAGRAPH -> {}
-        }
-        if (picture.numbers() && piece.number() > 0 && piece.opens()) {
-            paintNumber(cell, picture, viewport);
-        }
-    }
-
-    private void paintBullet(Cell cell, Picture picture, double em) {
-        if (!cell.piece().opens()) {
-            return;
-        }
-        Rectangle2D line = cell.lines().getFirst().bounds();
-        double size = Math.max(4, Math.rint(em * 0.3));
-        double y = cell.y() + line.getMinY() + line.getHeight() * 0.58 - size / 2;
-        boolean right = cell.node().getTextAlignment() == TextAlignment.RIGHT;
-        double x = right ? cell.x() + cell.width() + em * 0.4 : cell.x() - em * 0.8;
-        g.setFill(picture.palette().muted.get());
-        g.fillOval(x, y, size, size);
-    }
-
-    /// In the letters of the words and on their line. Of a number that is wider than the paper
-    /// beside it the letters are drawn narrower.
-    private void paintOrdinal(Cell cell, Picture picture, Typesetting setting) {
-        Rectangle2D line = cell.lines().getFirst().bounds();
-        boolean right = cell.node().getTextAlignment() == TextAlignment.RIGHT;
-        double gap = Math.rint(setting.em() * 0.4);
-        double x = right ? cell.x() + cell.width() + gap : cell.x() - gap;
-        Typesetting.Face face = setting.face(cell.piece());
-        g.setFill(picture.palette().muted.get());
-        g.setFont(face.font());
-        g.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.BASELINE);
-        String number = cell.piece().ordinal();
-        g.fillText(
-                right ? "." + number.substring(0, number.length() - 1) : number,
-                x,
-                Math.rint(cell.y() + line.getMinY() + face.ascent()),
-                right ? canvas.getWidth() - x : x);
-    }
-
-    private void paintNumber(Cell cell, Picture picture, Viewport viewport) {
-        Rectangle2D line = cell.lines().getFirst().bounds();
-        g.setFill(picture.palette().muted.get());
-        g.setFont(Font.font("System", 11));
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.CENTER);
-        g.fillText(
-                String.valueOf(cell.piece().number()),
-                viewport.columnX() - 14,
-                cell.y() + (line.getMinY() + line.getMaxY()) / 2 + 1);
     }
 
     private void paintTints(Cell cell, Picture picture) {

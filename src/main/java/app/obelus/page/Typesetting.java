@@ -20,14 +20,6 @@ final class Typesetting {
     /// Paper either side of the column, where margin marks live.
     static final double MARGIN = 60;
 
-    private static final List<String> SERIFS =
-            List.of(
-                    "Source Serif 4",
-                    "Literata",
-                    "Charter",
-                    "Georgia",
-                    "Noto Serif",
-                    "DejaVu Serif");
     private static final List<String> MONOSPACED =
             List.of("Source Code Pro", "Menlo", "Consolas", "DejaVu Sans Mono");
     private static final double[] HEADINGS = {1.6, 1.3, 1.1, 1, 1, 1};
@@ -63,7 +55,8 @@ final class Typesetting {
     Typesetting(Typography typography) {
         this.typography = typography;
         em = typography.size();
-        Stream<String> wanted = Stream.concat(Stream.of(typography.family()), SERIFS.stream());
+        Stream<String> wanted =
+                Stream.concat(Stream.of(typography.family()), Typography.SERIFS.stream());
         family = firstOf(wanted, "Serif");
         lines = typography.lineHeight();
         body = Face.of(Font.font(family, em), lines * em);
@@ -100,11 +93,7 @@ final class Typesetting {
     /// The same with other sizes, none below 10 pixels.
     Typesetting scaled(double factor) {
         return new Typesetting(
-                new Typography(
-                        typography.family(),
-                        Math.max(10, Math.rint(typography.size() * factor)),
-                        typography.lineHeight(),
-                        typography.measure()));
+                typography.withSize(Math.max(10, Math.rint(typography.size() * factor))));
     }
 
     double em() {

@@ -9,9 +9,19 @@ import app.obelus.claim.CodebookMerge;
 /// such changes stay when this one is undone or made again.
 public record CodebookChange(Codebook before, Codebook after) implements Change {
 
-    /// Whether it is about the kinds; else it is about the verdicts.
-    public boolean ofKinds() {
-        return !before.kinds().equals(after.kinds());
+    /// What of a codebook a change is about.
+    public enum Part {
+        KINDS,
+        VERDICTS,
+        HALF_LIVES
+    }
+
+    /// What it is about; of several, the first.
+    public Part part() {
+        if (!before.kinds().equals(after.kinds())) {
+            return Part.KINDS;
+        }
+        return before.scale().equals(after.scale()) ? Part.HALF_LIVES : Part.VERDICTS;
     }
 
     /// What is left of a codebook without this change.

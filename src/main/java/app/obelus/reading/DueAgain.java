@@ -47,8 +47,12 @@ public record DueAgain(HalfLives halfLives, ZoneId zone) {
         return next(claim, today, 1, 2);
     }
 
-    /// What holds once the claim's verdict has been found to hold still.
+    /// What holds once the claim's verdict has been found to hold still. Where nothing tells how
+    /// long it was good for, a day that has come is past.
     public Recheck afterConfirming(Claim claim, LocalDate today) {
+        if (interval(claim).isEmpty()) {
+            return claim.recheck().withOn(claim.recheck().on().filter(today::isBefore));
+        }
         return next(claim, today, 2, 1);
     }
 

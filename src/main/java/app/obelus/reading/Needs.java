@@ -1,6 +1,5 @@
 package app.obelus.reading;
 
-import app.obelus.claim.Answer;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 
@@ -28,7 +27,7 @@ public record Needs(Codebook codebook, DueAgain dueAgain, LocalDate today, int n
 
     /// A verdict given behind all answers is the consensus.
     private static boolean isDisagreed(Claim claim) {
-        return claim.answers().stream().map(Answer::verdict).distinct().count() > 1
+        return Agreement.isDisputed(claim)
                 && claim.judged()
                         .filter(
                                 judged ->

@@ -15,6 +15,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class FolderNotes implements NoteStore {
     private final InstantSource clock;
     private final Map<String, KnownNotes> known = new ConcurrentHashMap<>();
     private final Map<String, ArticleLock> held = new ConcurrentHashMap<>();
+    private final Map<String, LocalDate> backedUp = new ConcurrentHashMap<>();
     private final RecentPlaces places;
 
     FolderNotes(Path library, Disk disk, Supplier<Codebook> codebook, InstantSource clock) {
@@ -191,9 +194,23 @@ final class FolderNotes implements NoteStore {
                 PageMerge.of(NotesJson.Page.empty().with(base), last.page().with(ours), theirs);
         Notebook inFile = last.page().notes().notebook();
         remember(article, known -> known.with(merge.page().with(inFile)));
-        return new OutsideChanges(
-                merge.page().notes().notebook(),
-                merge.conflicts().size() + merge.keysInConflict().size());
+        return new OutsideChanges(merge.page().notes().notebook(), merge.conflicts().size());
+    }
+
+    @Override
+    public List<PageConflict> pageConflicts(StoredArticle article) {
+        KnownNotes last = known.get(article.slug());
+        return last == null ? List.of() : HeadConflicts.of(last.rest());
+    }
+
+    @Override
+    public void settlePage(StoredArticle article, boolean takeOther) throws IOException {
+        knownOf(article);
+        Optional<byte[]> bytes = bytes(file(article));
+        if (bytes.isPresent()) {
+            backups(folder(article)).keep(bytes.get(), clock.instant());
+        }
+        remember(article, known -> known.with(HeadConflicts.settled(known.rest(), takeOther)));
     }
 
     @Override
@@ -253,9 +270,12 @@ final class FolderNotes implements NoteStore {
         known.computeIfPresent(article.slug(), (_, last) -> change.apply(last));
     }
 
-    /// A backup that cannot be made must not keep the notes themselves from being saved.
+    /// Before the first change of a sitting, and of each day that it lasts. A backup that cannot be
+    /// made must not keep the notes themselves from being saved.
     private void backUpOnce(StoredArticle article, KnownNotes last) {
-        if (last.backup() != Kept.NOT_YET) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        boolean isDone = last.backup() == Kept.YES && today.equals(backedUp.get(article.slug()));
+        if (isDone || last.backup() == Kept.MUST_BE) {
             return;
         }
         try {
@@ -264,6 +284,7 @@ final class FolderNotes implements NoteStore {
                 backups(folder(article)).keep(bytes.get(), clock.instant());
             }
             remember(article, it -> it.with(Kept.YES));
+            backedUp.put(article.slug(), today);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "No backup of " + file(article), e);
         }

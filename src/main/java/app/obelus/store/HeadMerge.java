@@ -24,6 +24,9 @@ import java.util.Set;
 /// @param clashes the keys that both changed, those within others behind a dot
 record HeadMerge(ObjectNode merged, List<String> clashes) {
 
+    /// What a conflict among the keys of a file says that it is about.
+    static final String FIELD = "foreign";
+
     HeadMerge {
         clashes = List.copyOf(clashes);
     }
@@ -35,7 +38,7 @@ record HeadMerge(ObjectNode merged, List<String> clashes) {
         if (!whole.other.isEmpty()) {
             JsonNode conflict =
                     Json.object()
-                            .put(Terms.FIELD, "foreign")
+                            .put(Terms.FIELD, FIELD)
                             .put(Terms.OTHER, Json.compact(whole.other));
             if (!conflicts.contains(conflict)) {
                 conflicts.add(conflict);
@@ -59,7 +62,8 @@ record HeadMerge(ObjectNode merged, List<String> clashes) {
         return new ArrayList<>(all);
     }
 
-    private static Set<JsonNode> conflictsIn(ObjectNode head) {
+    /// All that stands under [Terms#CONFLICT].
+    static Set<JsonNode> conflictsIn(ObjectNode head) {
         JsonNode node = head.path(Terms.CONFLICT);
         if (node.isMissingNode()) {
             return Set.of();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The lines of a journal: an entry a line, or a mark that `notes.json` has all entries before it.
 final class JournalJson {
@@ -116,8 +117,17 @@ final class JournalJson {
     /// The entry in a line; nothing where it says what cannot be. Its claims before are those that
     /// the line has.
     Optional<JournalEntry> read(byte[] bytes, int start, int end) {
+        return read(() -> Json.MAPPER.readTree(bytes, start, end - start));
+    }
+
+    /// The same without the claims before, which are half of a line and seldom needed.
+    Optional<JournalEntry> readOutcome(byte[] bytes, int start, int end) {
+        return read(() -> withoutBefore(bytes, start, end));
+    }
+
+    private Optional<JournalEntry> read(Supplier<JsonNode> line) {
         try {
-            JsonNode node = Json.MAPPER.readTree(bytes, start, end - start);
+            JsonNode node = line.get();
             List<ClaimId> removed = new ArrayList<>();
             for (JsonNode id : node.path(REMOVED)) {
                 removed.add(new ClaimId(id.stringValue("")));
@@ -138,6 +148,24 @@ final class JournalJson {
                 | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static ObjectNode withoutBefore(byte[] bytes, int start, int end) {
+        ObjectNode node = Json.object();
+        try (JsonParser parser = Json.MAPPER.createParser(bytes, start, end - start)) {
+            parser.nextToken();
+            for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+                parser.nextToken();
+                if (key.equals(BEFORE)) {
+                    parser.skipChildren();
+                } else if (node.has(key)) {
+                    throw new IllegalArgumentException("twice: " + key);
+                } else {
+                    node.set(key, Json.WITHIN_A_FILE.readTree(parser));
+                }
+            }
+        }
+        return node;
     }
 
     private void put(ObjectNode node, String key, List<Claim> put) {

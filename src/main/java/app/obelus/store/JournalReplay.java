@@ -15,17 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// What a journal says beyond the file of notes.
 final class JournalReplay {
 
     /// How many entries can be undone in another sitting.
-    private static final int RECENT = 200;
+    private static final int RECENT = 1000;
 
     private final JournalLines lines;
     private final JournalJson json;
     private final List<String> damage;
-    private final Map<Line, Optional<JournalEntry>> read = new ConcurrentHashMap<>();
+    private final Map<Line, Optional<JournalEntry>> whole = new ConcurrentHashMap<>();
+    private final Map<Line, Optional<JournalEntry>> outcomes = new ConcurrentHashMap<>();
 
     JournalReplay(JournalLines lines, ClaimJson claims) {
         this.lines = lines;
@@ -45,18 +47,12 @@ final class JournalReplay {
     ///
     /// @param hash of the file
     Notes onto(Notes file, String hash) {
-        List<JournalEntry> tail = entries(lines.since(hash));
-        List<JournalEntry> recent = recent();
+        List<Line> behind = lines.since(hash);
         Notebook theirs = file.notebook();
-        if (tail.isEmpty() || lines.knows(hash)) {
-            return new Notes(
-                    replayed(theirs, tail),
-                    file.setAside(),
-                    recent,
-                    damage,
-                    Optional.empty(),
-                    Optional.empty());
+        if (behind.isEmpty() || lines.knows(hash)) {
+            return notes(file, replayed(theirs, outcomes(behind)), Optional.empty());
         }
+        List<JournalEntry> tail = entries(behind);
         Notebook base = before(theirs, tail);
         Notebook ours = replayed(base, tail);
         Merge merge = Merge.of(base, ours, theirs);
@@ -65,31 +61,41 @@ final class JournalReplay {
                         ? Optional.empty()
                         : Optional.of(
                                 new OutsideChanges(merge.notebook(), merge.conflicts().size()));
-        return new Notes(ours, file.setAside(), recent, damage, outside, Optional.empty());
+        return notes(file, ours, outside);
     }
 
-    /// The last entries, with all their claims before. An entry tells those itself only if it is
-    /// the first about them behind a mark, so this goes back to a mark. Those before a break in the
-    /// chain are left out, since nobody knows what came between.
+    private Notes notes(Notes file, Notebook now, Optional<OutsideChanges> outside) {
+        return new Notes(now, file.setAside(), recent(), damage, outside, Optional.empty());
+    }
+
+    /// The last [#RECENT] entries, with all their claims before. An entry tells those itself only
+    /// if it is the first about them behind a mark, so this looks at all entries back to a mark.
+    /// Those before a break in the chain are left out, since nobody knows what came between.
     List<JournalEntry> recent() {
         List<Line> all = lines.lines();
-        int from = Math.max(0, all.size() - RECENT);
+        int first = Math.max(0, all.size() - RECENT);
+        int from = first;
         while (from > 0 && all.get(from).head().notes().isEmpty()) {
             from--;
         }
         Map<ClaimId, Claim> now = new HashMap<>();
         List<JournalEntry> recent = new ArrayList<>();
         String lastHash = from > 0 ? all.get(from - 1).hash() : "";
-        for (Line line : all.subList(from, all.size())) {
+        for (int i = from; i < all.size(); i++) {
+            Line line = all.get(i);
+            boolean isRecent = i >= first;
             boolean isMark = line.head().notes().isPresent();
-            Optional<JournalEntry> entry = isMark ? Optional.empty() : entry(line);
+            Optional<JournalEntry> entry = Optional.empty();
+            if (!isMark) {
+                entry = isRecent ? entry(line) : outcome(line);
+            }
             if (isMark) {
                 now.clear();
             } else if (entry.isEmpty() || !line.follows(lastHash)) {
                 now.clear();
                 recent.clear();
             }
-            entry.ifPresent(it -> recent.add(complete(it, now)));
+            entry.map(it -> complete(it, now)).filter(_ -> isRecent).ifPresent(recent::add);
             lastHash = line.hash();
         }
         return recent;
@@ -117,23 +123,39 @@ final class JournalReplay {
     /// The entries in some of the lines; those that say what cannot be are left out and count as
     /// damage.
     List<JournalEntry> entries(List<Line> of) {
-        of.parallelStream().forEach(this::entry);
+        return possible(of, this::entry);
+    }
+
+    /// The same without the claims before.
+    private List<JournalEntry> outcomes(List<Line> of) {
+        return possible(of, this::outcome);
+    }
+
+    private List<JournalEntry> possible(
+            List<Line> of, Function<Line, Optional<JournalEntry>> read) {
+        List<Optional<JournalEntry>> found = of.parallelStream().map(read).toList();
         List<JournalEntry> entries = new ArrayList<>();
-        for (Line line : of) {
-            entry(line)
+        for (int i = 0; i < of.size(); i++) {
+            long number = of.get(i).head().sequence();
+            found.get(i)
                     .ifPresentOrElse(
                             entries::add,
                             () ->
                                     damage.add(
                                             "entry %d of the journal says what cannot be"
-                                                    .formatted(line.head().sequence())));
+                                                    .formatted(number)));
         }
         return entries;
     }
 
     /// Read once, since the last entries are both replayed and remembered.
     private Optional<JournalEntry> entry(Line line) {
-        return read.computeIfAbsent(line, it -> json.read(lines.bytes(), it.start(), it.end()));
+        return whole.computeIfAbsent(line, it -> json.read(lines.bytes(), it.start(), it.end()));
+    }
+
+    private Optional<JournalEntry> outcome(Line line) {
+        return outcomes.computeIfAbsent(
+                line, it -> json.readOutcome(lines.bytes(), it.start(), it.end()));
     }
 
     /// What is wrong with the journal, as far as it has been looked at: phrases in plain English.

@@ -31,6 +31,10 @@ record KnownNotes(String hash, String attempt, NotesJson.Page page, Journal jour
         return new KnownNotes(hash, attempt, newPage, journal, backup);
     }
 
+    KnownNotes with(ObjectNode newRest) {
+        return with(new NotesJson.Page(page.notes(), newRest));
+    }
+
     KnownNotes with(Kept newBackup) {
         return new KnownNotes(hash, attempt, page, journal, newBackup);
     }

@@ -78,6 +78,16 @@ public interface NoteStore {
     OutsideChanges merge(StoredArticle article, Notebook ours, ConflictedCopy copy)
             throws IOException, UnreadableNotesException;
 
+    /// What two sides said differently about the notes as a whole, as the file was last loaded,
+    /// saved or merged here; none where it was not.
+    List<PageConflict> pageConflicts(StoredArticle article);
+
+    /// Ends these conflicts with the next save, and keeps a backup of the file, which has both
+    /// ways.
+    ///
+    /// @param takeOther whether the file is to say what the other side says
+    void settlePage(StoredArticle article, boolean takeOther) throws IOException;
+
     /// Moves a copy whose changes have been saved among the backups, where it stays for good.
     void putAside(StoredArticle article, ConflictedCopy copy) throws IOException;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Offers to merge the conflicted copies that file-sync tools put beside the notes on the open
-/// article, each once in a sitting and only while nothing else is being told.
+/// article, each once in a sitting and only while nothing fails that has to be mended first.
 ///
 /// To be used on the JavaFX thread. A copy is moved among the backups when what it said is saved,
 /// and stays where it is if anything fails before.
@@ -23,12 +23,15 @@ public final class Copies {
     private final ReaderModel model;
     private final Keeping keeping;
     private final NoteStore store;
+    private final Runnable onMerged;
     private final Set<String> offered = new HashSet<>();
 
-    Copies(ReaderModel model, Keeping keeping, NoteStore store) {
+    /// @param onMerged is run when a copy was merged
+    Copies(ReaderModel model, Keeping keeping, NoteStore store, Runnable onMerged) {
         this.model = model;
         this.keeping = keeping;
         this.store = store;
+        this.onMerged = onMerged;
     }
 
     /// Looks whether there are copies, as when an article was opened or the reader comes back to
@@ -49,10 +52,15 @@ public final class Copies {
     private void offer(StoredArticle article, List<ConflictedCopy> copies) {
         List<ConflictedCopy> all =
                 copies.stream().filter(copy -> !offered.contains(key(article, copy))).toList();
-        if (!all.isEmpty() && mayBeChanged(article) && model.problem().get().isEmpty()) {
+        if (!all.isEmpty() && mayBeChanged(article) && isSavingWell()) {
             all.forEach(copy -> offered.add(key(article, copy)));
             model.tell(Problems.copies(article, all, () -> mergeIn(article, all)));
         }
+    }
+
+    private boolean isSavingWell() {
+        return model.problems().get().stream()
+                .noneMatch(told -> told.weight() == Problem.Weight.LASTING);
     }
 
     private static String key(StoredArticle article, ConflictedCopy copy) {
@@ -82,7 +90,7 @@ public final class Copies {
 
     private void take(
             StoredArticle article, Notebook ours, ConflictedCopy copy, OutsideChanges changes) {
-        model.takeIn(article, ours, changes);
+        model.bringIn(article, ours, changes);
         whenSaved(() -> putAside(article, copy, changes.conflicts()));
     }
 
@@ -95,17 +103,16 @@ public final class Copies {
                         store.putAside(article, copy);
                         return copy;
                     },
-                    _ -> model.tell(Problems.copyMerged(copy, conflicts)),
+                    _ -> {
+                        model.tell(Problems.copyMerged(copy, conflicts));
+                        onMerged.run();
+                    },
                     cause -> notMerged(article, copy, cause));
         }
     }
 
     private boolean mayBeChanged(StoredArticle article) {
-        return model.readOnly().get().isEmpty()
-                && model.article()
-                        .get()
-                        .filter(open -> open.slug().equals(article.slug()))
-                        .isPresent();
+        return model.readOnly().get().isEmpty() && model.isOpen(article);
     }
 
     private void whenSaved(Runnable next) {

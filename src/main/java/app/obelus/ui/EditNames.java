@@ -13,8 +13,12 @@ public final class EditNames {
     /// The name of a change, with those of its kind or verdict as the book has them.
     public static String of(Change change, Codebook codebook) {
         return switch (change) {
-            case CodebookChange book when book.ofKinds() -> Messages.text("edit.kinds");
-            case CodebookChange _ -> Messages.text("edit.verdicts");
+            case CodebookChange book ->
+                    switch (book.part()) {
+                        case KINDS -> Messages.text("edit.kinds");
+                        case VERDICTS -> Messages.text("edit.verdicts");
+                        case HALF_LIVES -> Messages.text("edit.halfLives");
+                    };
             case Edit.Mark mark ->
                     Messages.text("edit.mark", codebook.kindName(mark.claim().kind()));
             case Edit.Earlier earlier -> earlier.name();

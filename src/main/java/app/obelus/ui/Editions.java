@@ -1,6 +1,7 @@
 package app.obelus.ui;
 
 import app.obelus.anchor.Anchoring;
+import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
 import app.obelus.document.ArticleReader;
 import app.obelus.document.OpenedArticle;
@@ -219,6 +220,19 @@ public final class Editions {
                         .withOld(library.texts(article, notebook));
         return Compared.of(
                 edition, older, article.article().text(), Places.none().after(notebook, inOlder));
+    }
+
+    /// Writes what changed from edition to edition of the open article into a file.
+    ///
+    /// @param file is written over; as CSV where its name ends so, else as Markdown
+    public void saveCorrections(Path file) {
+        StoredArticle article = model.article().get().orElseThrow();
+        Notebook notebook = model.notebook().getValue();
+        Codebook codebook = model.codebook().get();
+        opening.run(
+                () -> new CorrectionFile(library).write(article, notebook, codebook, file),
+                written -> model.tell(Problems.correctionsWritten(written)),
+                failure -> model.tell(Problems.correctionsNotWritten(file, failure)));
     }
 
     private boolean isOpen(StoredArticle article) {

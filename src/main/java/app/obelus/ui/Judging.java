@@ -5,6 +5,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Notebook;
 import app.obelus.reading.DueAgain;
 import app.obelus.reading.Edit;
+import app.obelus.reading.Need;
 import app.obelus.reading.Needs;
 
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ public final class Judging {
         this.hand = hand;
     }
 
-    /// Gives a claim a verdict. It is due again as the half-life of its tags has it.
+    /// Gives a claim a verdict. It is due again as the half-life of its tags has it. Where readers
+    /// disagree, giving the verdict that the claim has anyway makes that the consensus.
     public void judge(ClaimId id, String verdict) {
         model.notebook().getValue().find(id).ifPresent(claim -> model.edit(edit(claim, verdict)));
     }
@@ -73,6 +75,9 @@ public final class Judging {
     }
 
     private Edit edit(Claim claim, String verdict) {
+        if (claim.verdict().equals(verdict) && needs().has(claim, Need.CONSENSUS)) {
+            return new Edit.Confirm(claim.id(), claim.recheck());
+        }
         return new Edit.Judge(
                 claim.id(), verdict, dueAgain().afterJudging(claim, verdict, today()));
     }

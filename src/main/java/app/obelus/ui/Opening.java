@@ -41,6 +41,7 @@ public final class Opening {
     private final ReaderModel model;
     private final Clock clock;
     private final Copies copies;
+    private final PageConflicts pageConflicts;
     private final Editions editions;
     private final ReadOnlyObjectWrapper<List<ArticleEntry>> articles =
             new ReadOnlyObjectWrapper<>(this, "articles", List.of());
@@ -60,7 +61,8 @@ public final class Opening {
         this.keeping = keeping;
         this.model = model;
         this.clock = clock;
-        this.copies = new Copies(model, keeping, library.notes());
+        this.pageConflicts = new PageConflicts(model, keeping, library.notes());
+        this.copies = new Copies(model, keeping, library.notes(), pageConflicts::look);
         this.editions =
                 new Editions(
                         reader,
@@ -84,9 +86,11 @@ public final class Opening {
         return busy.getReadOnlyProperty();
     }
 
-    /// Finds conflicted copies of the notes on what is open.
-    public Copies copies() {
-        return copies;
+    /// Looks what there is to decide about the files of what is open, as when the reader comes back
+    /// to the window.
+    public void lookRound() {
+        pageConflicts.look();
+        copies.look();
     }
 
     /// Compares newer editions with what is open.
@@ -258,7 +262,7 @@ public final class Opening {
                 .ifPresent(model::tell);
         if (loaded.held()) {
             model.show(article, notes, found.anchoring(), found.places(), Optional.empty());
-            copies.look();
+            lookRound();
         } else {
             Problem held = Problems.heldElsewhere(article);
             model.show(article, notes, found.anchoring(), found.places(), Optional.of(held));

@@ -2,10 +2,13 @@ package app.obelus.ui;
 
 import app.obelus.document.UnreadableArticleException;
 import app.obelus.store.ConflictedCopy;
+import app.obelus.store.PageConflict;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
+import app.obelus.text.Graphemes;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ public final class Problems {
 
     /// So much of what is wrong is told in the window.
     private static final int MOST_DAMAGE = 3;
+
+    private static final int MOST_PAGE_CONFLICTS = 3;
+    private static final int LONGEST_VALUE = 60;
 
     private Problems() {}
 
@@ -75,6 +81,17 @@ public final class Problems {
         return Problem.of(
                 Messages.text("problem.notUnderstood", failure.file().toString()),
                 Messages.text("problem.notUnderstood.safe", reason(failure)));
+    }
+
+    /// Keys chosen for some actions were not taken over, because they clash.
+    public static Problem keysPutBack(List<KeyAction> actions) {
+        return Problem.of(
+                Messages.text("problem.keys"),
+                Messages.text(
+                        "problem.keys.safe",
+                        actions.stream()
+                                .map(action -> Messages.text("keys.quoted", action.words()))
+                                .collect(Collectors.joining(", "))));
     }
 
     /// The article can be read, but its notes cannot, so none can be made.
@@ -186,6 +203,44 @@ public final class Problems {
                 Messages.text("problem.copyNotMerged.safe", why(failure)));
     }
 
+    /// What two sides said differently about the notes as a whole.
+    static Problem pageConflicts(
+            StoredArticle article, List<PageConflict> conflicts, Runnable keep, Runnable take) {
+        String both =
+                conflicts.stream()
+                        .limit(MOST_PAGE_CONFLICTS)
+                        .map(Problems::bothWays)
+                        .collect(Collectors.joining("; "));
+        return Problem.of(
+                        Messages.text("problem.page", conflicts.size(), article.article().title()),
+                        Messages.text(
+                                "problem.page.safe",
+                                both,
+                                Math.max(0, conflicts.size() - MOST_PAGE_CONFLICTS)))
+                .with(Messages.text("claims.conflict.keep"), keep)
+                .with(Messages.text("claims.conflict.take"), take);
+    }
+
+    private static String bothWays(PageConflict conflict) {
+        return Messages.text(
+                "problem.page.both",
+                conflict.key(),
+                beginning(conflict.ours()),
+                beginning(conflict.other()));
+    }
+
+    private static String beginning(String words) {
+        return words.length() <= LONGEST_VALUE
+                ? words
+                : words.substring(0, Graphemes.borderBefore(words, LONGEST_VALUE)) + "…";
+    }
+
+    static Problem pageNotSettled(Exception failure) {
+        return Problem.of(
+                Messages.text("problem.pageNotSettled"),
+                Messages.text("problem.pageNotSettled.safe", why(failure)));
+    }
+
     static Problem codebookNotSaved(Exception failure, Runnable again) {
         return Problem.of(
                         Messages.text("problem.codebook"),
@@ -199,11 +254,59 @@ public final class Problems {
                 Messages.text("problem.codebookChanged.safe"));
     }
 
+    /// The claims are in a packet now.
+    static Problem handedOut(StoredArticle article, Path folder) {
+        return Problem.of(
+                        Messages.text("problem.handedOut", article.article().title()),
+                        Messages.text("problem.handedOut.safe", folder.toString()))
+                .weighing(Problem.Weight.NOTICE);
+    }
+
+    static Problem notHandedOut(StoredArticle article, Exception failure) {
+        return Problem.of(
+                Messages.text("problem.notHandedOut", article.article().title()),
+                Messages.text("problem.notHandedOut.safe", why(failure)));
+    }
+
+    static Problem answersNotRead(Path folder, Exception failure) {
+        return Problem.of(
+                Messages.text("problem.answers", folder.toString()),
+                Messages.text("problem.answers.safe", why(failure)));
+    }
+
+    /// The folder has nothing to do with the article.
+    static Problem noPacket(StoredArticle article, Path folder) {
+        return Problem.of(
+                Messages.text("problem.noPacket", folder.toString(), article.article().title()),
+                Messages.text("problem.noPacket.safe"));
+    }
+
     /// The library itself could not be opened.
     public static Problem libraryNotOpened(Path folder, IOException failure) {
         return Problem.of(
                 Messages.text("problem.library", folder.toString()),
                 Messages.text("problem.library.safe", Causes.of(failure)));
+    }
+
+    /// Nothing is wrong: the correction log is in a file now.
+    static Problem correctionsWritten(Path file) {
+        return Problem.of(
+                        Messages.text("problem.corrections.written"),
+                        Messages.text("problem.corrections.written.where", file.toString()))
+                .weighing(Problem.Weight.NOTICE);
+    }
+
+    static Problem correctionsNotWritten(Path file, Exception failure) {
+        return Problem.of(
+                Messages.text("problem.corrections"),
+                Messages.text("problem.corrections.safe", file.toString(), why(failure)));
+    }
+
+    /// The system has no browser, or it did not start.
+    public static Problem pageNotShown(URI address) {
+        return Problem.of(
+                Messages.text("problem.browser"),
+                Messages.text("problem.browser.safe", address.toString()));
     }
 
     /// Something is wrong with the program.

@@ -308,23 +308,33 @@ public final class ReaderModel {
         return article.get().isPresent() && readOnly.get().isEmpty();
     }
 
-    /// Takes in what another program wrote, with what was edited here meanwhile.
+    /// Takes in what another program wrote, with what was edited here meanwhile, and says so.
     void takeIn(StoredArticle of, Notebook ours, OutsideChanges outside) {
+        if (bringIn(of, ours, outside) && isOpen(of)) {
+            tell(Problems.mergedOutside(of, outside.conflicts()));
+        }
+    }
+
+    /// The same without a word.
+    ///
+    /// @return whether it changes anything
+    boolean bringIn(StoredArticle of, Notebook ours, OutsideChanges outside) {
         Notebook now = isOpen(of) ? notebook.getValue() : keeping.notYetSaved(of).orElse(ours);
         Merge both = Merge.of(ours, now, outside.merged());
         if (both.notebook().equals(now)) {
-            return;
+            return false;
         }
         Edit edit = Edit.Rewrite.of(Source.OUTSIDE, now, both.notebook());
         if (isOpen(of)) {
             edit(edit);
-            tell(Problems.mergedOutside(of, outside.conflicts()));
         } else {
             keeping.keep(of, both.notebook(), entry(edit, Step.EDIT, now, both.notebook()));
         }
+        return true;
     }
 
-    private boolean isOpen(StoredArticle stored) {
+    /// Whether an article is the one that is shown.
+    boolean isOpen(StoredArticle stored) {
         return article.get().filter(open -> open.slug().equals(stored.slug())).isPresent();
     }
 

@@ -11,10 +11,12 @@ import app.obelus.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -115,6 +117,84 @@ class AnchoringTest {
         assertEquals(
                 "value changed to «confirmed as malicious»: [not |]confirmed as malicious",
                 told(target(told, "confirmed as malicious", before), MALICIOUS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsOfADenialOnlyTheWordsThatCame(Told told) {
+        String before = MALICIOUS.replace("were confirmed", "have been confirmed");
+        assertEquals(
+                "value changed to «confirmed as malicious»: [|not ]been confirmed as malicious",
+                told(
+                        target(told, "confirmed as malicious", before),
+                        before.replace("have been", "have not been")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Zwei wurden [als schädlich bestätigt], hieß es.   | Zwei wurden nicht als schädlich bestätigt, hieß es.
+                    Die Firma [bestätigte den Bericht].               | Die Firma bestätigte den Bericht nicht.
+                    Deux ont été [confirmés comme malveillants] hier. | Deux n'ont pas été confirmés comme malveillants hier.
+                    Due [sono stati confermati] ieri sera.            | Due non sono stati confermati ieri sera.
+                    Twee zijn [als schadelijk bevestigd], bleek.      | Twee zijn niet als schadelijk bevestigd, bleek.
+                    Två har [bekräftats som skadliga] i går.          | Två har inte bekräftats som skadliga i går.
+                    Два [были признаны вредоносными] вечером.         | Два не были признаны вредоносными вечером.
+                    其中两个[被确认为恶意软件]，晚间公布。                  | 其中两个未被确认为恶意软件，晚间公布。
+                    二つは[悪質だと確認され]たと発表した。                  | 二つは悪質だと確認されなかったと発表した。
+                    """)
+    void callsWordsThatAreNowDeniedAChangedValueInOtherLanguages(String old, String now) {
+        assertEquals(Anchor.ValueChanged.class, kind(old, now));
+        assertEquals(Anchor.Exact.class, kind(old, plain(old) + " 2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Growth reached [5 percent] in May, he said.     | Growth reached 2.5 percent in May, he said.
+                    Growth reached [5 percent] in May, he said.     | Growth reached −5 percent in May, he said.
+                    Growth reached [5 percent] in May, he said.     | Growth reached 3–5 percent in May, he said.
+                    Growth reached [2] percent in May, he said.     | Growth reached 2.5 percent in May, he said.
+                    Growth reached [2]% in May, the office said.    | Growth reached 2‰ in May, the office said.
+                    They counted [234] people in all, he said.      | They counted 234,000 people in all, he said.
+                    They counted [234] people in all, he said.      | They counted 234 million people in all, he said.
+                    It cost them [234 million] in all, he said.     | It cost them 1,234 million in all, he said.
+                    It cost them €[5 million] in all, he said.      | It cost them $5 million in all, he said.
+                    Les dégâts : [234,56 euros], dit la police.     | Les dégâts : 1 234,56 euros, dit la police.
+                    """)
+    void callsAFigureThatIsNowPartOfAnotherAChangedValue(String old, String now) {
+        assertEquals(Anchor.ValueChanged.class, kind(old, now));
+        assertEquals(Anchor.Exact.class, kind(old, plain(old) + " It was 2 o'clock."));
+    }
+
+    private Class<? extends Anchor> kind(String old, String now) {
+        String text = plain(old);
+        String quote = old.substring(old.indexOf('[') + 1, old.indexOf(']'));
+        List<Class<? extends Anchor>> kinds = new ArrayList<>();
+        for (Told told : Told.values()) {
+            kinds.add(locate(target(told, quote, text), now).getClass());
+        }
+        assertEquals(1, kinds.stream().distinct().count(), kinds::toString);
+        return kinds.getFirst();
+    }
+
+    private static String plain(String marked) {
+        return marked.replaceAll("[\\[\\]]", "");
+    }
+
+    @Test
+    void saysThatAParagraphMovedThoughItIsNotFarWhereTheOldTextIsKept() {
+        String vote = "After a debate of three hours it passed the bill by 476 to 151.";
+        String old = "The house met.\n\n" + vote + "\n\n" + MALICIOUS;
+        String now = "The house met.\n\n" + MALICIOUS + "\n\n" + vote;
+        assertEquals("moved to «476 to 151»", told(target(Told.COMPARED, "476 to 151", old), now));
+        assertEquals(
+                "exact at «confirmed as malicious»",
+                told(target(Told.COMPARED, "confirmed as malicious", old), now));
     }
 
     @ParameterizedTest

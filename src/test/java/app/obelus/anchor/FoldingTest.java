@@ -15,6 +15,9 @@ class FoldingTest {
     static Stream<Pair> same() {
         return Stream.of(
                 new Pair("“so”", "\"so\""),
+                new Pair("« so »", "\"so\""),
+                new Pair("«\u00A0so\u00A0», dit-il", "«so», dit-il"),
+                new Pair("sagte »so« und", "sagte „so“ und"),
                 new Pair("it’s", "it's"),
                 new Pair("476–151", "476-151"),
                 new Pair("−5", "-5"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HardTokensTest {
 
@@ -35,6 +36,24 @@ class HardTokensTest {
                     confirmé par le ministre      | confirmé sans le ministre
                     他有三本书                      | 他有四本书
                     他不知道                        | 他知道
+                    悪質だと確認された                | 悪質だと確認されなかった
+                    ab dem 3. März                | ab dem 3. Mai
+                    en juin prochain              | en juillet prochain
+                    un délai de trente jours      | un délai de quinze jours
+                    un délai de deux mois         | un délai de deux ans
+                    einundzwanzig Tage            | zweiundzwanzig Tage
+                    3,5 Milliarden                | 3,5 Millionen
+                    er muss zahlen                | er kann zahlen
+                    il doit payer                 | il peut payer
+                    è stato confermato            | non è stato confermato
+                    foi confirmado                | não foi confirmado
+                    byly potvrzeny                | nebyly potvrzeny
+                    файлы были вредоносными       | файлы не были вредоносными
+                    تم تأكيد الخبر                  | لم يتم تأكيد الخبر
+                    Weber signed the order        | Huber signed the order
+                    he did not say it was safe    | he did say it was not safe
+                    1.234,56 Euro                 | 1.243,56 Euro
+                    5 percent                     | 5 percentage points
                     """)
     void tellsValuesApart(String old, String now) {
         assertFalse(HardTokens.same(old, now));
@@ -54,9 +73,35 @@ class HardTokensTest {
                     they cannot agree             | they can't agree
                     Weber's plan for 2026         | the plan of Weber for 2026
                     from 476–151 votes            | from 476-151 votes
+                    1,234,567 people              | 1 234 567 people
+                    1.234.567 Personen            | 1 234 567 Personen
+                    rose by 5 percent             | rose by 5%
+                    rose by 5 per cent            | rose by 5 percent
+                    However, he left              | The minister left
                     """)
     void knowsOtherWordsForTheSameValue(String old, String now) {
         assertTrue(HardTokens.same(old, now));
         assertTrue(HardTokens.same(now, old));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "476 to 151",
+                "a dozen ships",
+                "Half of the votes",
+                "twenty-five of them",
+                "٤٧٦ صوتا",
+                "½ of it",
+                "三本书"
+            })
+    void hearsAnAmount(String text) {
+        assertTrue(HardTokens.hasAmount(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "many of the votes", "on behalf of someone"})
+    void hearsNoAmountWhereNoneIsTold(String text) {
+        assertFalse(HardTokens.hasAmount(text));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -98,6 +101,96 @@ class ObelusTest {
     }
 
     @Test
+    void listsTheClaimsThatAFilterLetsThrough() {
+        assertEquals(0, run("list", "--kind", "WORDING", "--kind", "event"));
+        assertEquals(
+                "1 claim in "
+                        + library
+                        + ":\n"
+                        + SLUG
+                        + "  3,9,10  Wording  Undecided  confirmed as malicious\n",
+                out);
+        assertEquals(0, run("list", "--needs", "verdict", "--words", "476", "--words", "votes"));
+        assertEquals(
+                "1 claim in "
+                        + library
+                        + ":\n"
+                        + SLUG
+                        + "  2  Figure  Undecided  476 votes to 151\n",
+                out);
+        assertEquals(0, run("list", "--verdict", "refuted"));
+        assertEquals("No claims in " + library + "\n", out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--verdict|flase|undecided, supported, disputed",
+                "--kind|figures|figure, wording",
+                "--needs|sleep|verdict, evidence, place, settling, checking, consensus",
+                "--tag|vote|there is none",
+                "--speaker|Ada|there is none"
+            })
+    void aFilterForWhatThereIsNotIsWrongUse(String option, String value, String known) {
+        for (String command : List.of("list", "summary")) {
+            assertEquals(2, run(command, option, value));
+            String first = err.lines().findFirst().orElse("");
+            assertTrue(
+                    first.toLowerCase(Locale.ROOT)
+                            .startsWith("obelus: there is no " + value.toLowerCase(Locale.ROOT)),
+                    first);
+            assertTrue(first.toLowerCase(Locale.ROOT).contains(known), first);
+            assertEquals("", out);
+        }
+    }
+
+    @Test
+    void countsTheClaimsOfALibrary() {
+        assertEquals(0, run("summary"));
+        assertEquals(
+                """
+                2 claims in %s:
+
+                Verdicts
+                  ○ Undecided         2  ██████████████████████████████
+
+                Kinds
+                  Figure              1  ███████████████                 ○1
+                  Wording             1  ███████████████                 ○1
+
+                Speakers
+                  (nobody named)      2  ██████████████████████████████  ○2
+
+                Paragraphs
+                  1                   0
+                  2–3                 2  ██████████████████████████████  ○2
+                  4                   0
+                  5                   0
+                  6                   0
+                  7                   0
+                  8                   0
+                  9                   1  ███████████████                 ○1
+                  10–11               1  ███████████████                 ○1
+                  12                  0
+                """
+                        .formatted(library),
+                out);
+    }
+
+    @Test
+    void countsTheClaimsThatAFilterLetsThroughAsJson() {
+        assertEquals(0, run("summary", "--json", "--kind", "figure", SLUG));
+        assertEquals(
+                "{\"claims\":1,\"undecided\":1,\"verdicts\":{\"undecided\":1},"
+                        + "\"kinds\":[{\"kind\":\"figure\",\"claims\":1,\"verdicts\":{\"undecided\":1}}],"
+                        + "\"speakers\":[{\"speaker\":\"\",\"claims\":1,\"verdicts\":{\"undecided\":1}}],"
+                        + "\"tags\":[],\"evidence\":[],\"paragraphs\":[",
+                out.substring(0, Math.max(0, out.indexOf("{\"from\""))));
+        assertTrue(out.endsWith("],\"days\":[]}\n"), out);
+    }
+
+    @Test
     void listsTheOtherArticlesWhenOneCannotBeRead() throws IOException {
         Files.createDirectories(library.resolve("broken"));
         Files.writeString(library.resolve("broken/article.json"), "{");
@@ -145,28 +238,38 @@ class ObelusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "xyzzy",
-                "text",
-                "list no-such-article",
-                "check a b",
-                "list -x",
-                "merge a b -o c",
-                "merge a b c"
-            })
-    void saysHowItIsUsedWhenItIsUsedWrongly(String words) {
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                   | Which command?                          | obelus
+                    xyzzy                | Unmatched argument at index 0: 'xyzzy'  | obelus
+                    text                 | Missing required parameter: 'FILE'      | obelus text
+                    list no-such-article | There is no article no-such-article in  | obelus list
+                    list --library none  | There is no folder none.                | obelus list
+                    check none           | There is no folder none.                | obelus check
+                    check a b            | Unmatched argument at index 2: 'b'      | obelus check
+                    list -x              | Unknown option: '-x'                    | obelus list
+                    merge a b -o c       | Missing required parameter: 'THEIRS'    | obelus merge
+                    merge a b c          | Missing required option: '-o=OUT'       | obelus merge
+                    """)
+    void saysWhatIsWrongAndWhoTellsMoreWhenItIsUsedWrongly(
+            String words, String wrong, String command) {
         String[] args = words.isEmpty() ? new String[0] : words.split(" ");
         assertEquals(2, run(args));
         assertEquals("", out);
-        assertTrue(err.contains("Usage: obelus") || err.contains("obelus --help"), err);
+        assertEquals(
+                List.of("obelus: " + wrong, "\"" + command + " --help\" says what there is."),
+                err.replace(" " + library + ".", "").lines().toList());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "--help",
+                "agreement --help",
+                "answers --help",
+                "packet --help",
                 "check --help",
                 "list --help",
                 "merge --help",
@@ -201,12 +304,18 @@ class ObelusTest {
                   -V, --version   Print version information and exit.
 
                 Commands, which need no window:
+                  agreement    Says how far the readers of an article agree whose answers were
+                                 taken in.
+                  answers      Takes in what a second reader made of the claims of an article.
                   check        Looks for damage in a library; changes nothing and waits for
                                  nobody.
                   corrections  Prints what changed from edition to edition of an article.
                   list         Lists the claims of a library.
                   merge        Brings two versions of a notes.json together.
+                  packet       Hands out an article with its claims to a second reader, without
+                                 what was found.
                   reanchor     Compares a newer edition of an article with the claims on it.
+                  summary      Counts the claims of a library.
                   text         Prints the text of files as the window would show it.
                   help         Display help information about the specified command.
 
@@ -221,8 +330,6 @@ class ObelusTest {
 
     @Test
     void failsInPlainWordsWhenTheWorldDoes() throws IOException {
-        assertEquals(3, run("check", folder.resolve("absent").toString()));
-        assertEquals("obelus: there is no " + folder.resolve("absent") + "\n", err);
         Files.writeString(library.resolve("library.json"), "{");
         assertEquals(3, run("list"));
         assertTrue(err.startsWith("obelus: " + library.resolve("library.json")), err);

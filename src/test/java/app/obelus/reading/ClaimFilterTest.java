@@ -9,7 +9,6 @@ import app.obelus.claim.Codebook;
 import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.HalfLives;
-import app.obelus.claim.Notebook;
 import app.obelus.claim.Recheck;
 import app.obelus.claim.Stance;
 
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,17 +112,5 @@ class ClaimFilterTest {
 
     private static List<Claim> needing(Need need, Claim... claims) {
         return ClaimFilter.none().withNeed(need, true).of(List.of(claims), NEEDS);
-    }
-
-    @Test
-    void countsEachSortOfClaim() {
-        assertEquals(
-                new Statistics(
-                        2,
-                        1,
-                        Map.of("figure", 1, "wording", 1),
-                        Map.of("undecided", 1, "supported", 1),
-                        Map.of("EU", 1, "vote", 1)),
-                Statistics.of(Notebook.of(ALL), Codebook.initial()));
     }
 }

@@ -82,6 +82,16 @@ class DueAgainTest {
     }
 
     @Test
+    void confirmingWhatNothingTellsTheHalfLifeOfPutsADayThatHasComeBehind() {
+        Claim plain =
+                COUNT.withTags(List.of())
+                        .withVerdict("supported")
+                        .withRecheck(Recheck.none().withOn(Optional.of(MORNING)));
+        assertEquals(Recheck.none(), DUE.afterConfirming(plain, MORNING));
+        assertEquals(plain.recheck(), DUE.afterConfirming(plain, MORNING.minusDays(1)));
+    }
+
+    @Test
     void takingAVerdictBackSaysNothingAboutWhenToLookAgain() {
         Claim claim = judged(COUNT, recheck("2026-11-30", 7));
         assertEquals(recheck("2026-11-30", 7), DUE.afterJudging(claim, Claim.NO_VERDICT, MORNING));

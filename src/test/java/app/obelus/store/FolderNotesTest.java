@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.obelus.annotation.Json;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +101,51 @@ class FolderNotesTest {
                 NotesChangedException.class,
                 () -> notes.save(article, Notebook.of(List.of(claim("sky")))));
         assertEquals(content, Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, here, 1", "true, there, 2"})
+    void whatTwoSidesSaidOfTheNotesAsAWholeIsSettledEitherWay(
+            boolean takeOther, String name, String number) throws Exception {
+        NoteStore notes = store();
+        notes.load(article);
+        Notebook notebook = Notebook.of(List.of(claim("sky")));
+        notes.save(article, notebook);
+        assertEquals(List.of(), notes.pageConflicts(article));
+        String saved = Files.readString(file);
+        String both = withKeys(saved, "here", "1", ", \"obelus:conflict\": " + CONFLICTS);
+        Files.writeString(file, both);
+        notes.load(article);
+        assertEquals(
+                List.of(
+                        new PageConflict("x:label.en", "here", "there"),
+                        new PageConflict("x:number", "1", "2")),
+                notes.pageConflicts(article));
+
+        notes.settlePage(article, takeOther);
+        notes.save(article, notebook);
+        assertEquals(List.of(), notes.pageConflicts(article));
+        JsonNode settled = Json.MAPPER.readTree(Files.readString(file));
+        String left = ", \"obelus:conflict\": [\"no conflict of ours\", " + HOSTILE + "]";
+        assertEquals(Json.MAPPER.readTree(withKeys(saved, name, number, left)), settled);
+        Backup backup = notes.backups(article).getFirst();
+        assertEquals(both, Files.readString(file.resolveSibling("backups").resolve(backup.name())));
+    }
+
+    private static final String HOSTILE =
+            "{\"obelus:field\": \"foreign\", \"obelus:other\": \"{\\\"items\\\": 1}\"}";
+    private static final String CONFLICTS =
+            "[\"no conflict of ours\", {\"obelus:field\": \"foreign\", \"obelus:other\":"
+                    + " \"{\\\"x:label\\\":{\\\"en\\\":\\\"there\\\"},\\\"x:number\\\":2}\"}, "
+                    + HOSTILE
+                    + "]";
+
+    /// The file with keys of another program.
+    private static String withKeys(String file, String name, String number, String more) {
+        return file.replace(
+                "\"type\": \"AnnotationPage\"",
+                "\"type\": \"AnnotationPage\", \"x:label\": {\"en\": \"%s\", \"de\": \"da\"}, \"x:number\": %s%s"
+                        .formatted(name, number, more));
     }
 
     @Test

@@ -111,6 +111,46 @@ class JournalTest {
     }
 
     @Test
+    void ofALongJournalTheLastThousandLinesAreToldWithTheClaimsBefore() throws Exception {
+        NoteStore notes = opened();
+        List<JournalEntry> changes = new ArrayList<>();
+        Claim now = claim("1", "sky");
+        Claim other = claim("2", "green");
+        notes.append(article, List.of(Edits.made(now), Edits.made(other)));
+        notes.save(article, Notebook.of(List.of(now, other)));
+        for (int i = 0; i < 1200; i++) {
+            Claim next = now.withNote("note " + i);
+            changes.add(changed(now, next));
+            now = next;
+        }
+        changes.add(removed(other));
+        notes.append(article, changes);
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(now)), read.notebook());
+        assertEquals(changes.subList(201, 1201), read.recent());
+        assertEquals(List.of(), read.damage());
+    }
+
+    @Test
+    void anEntryIsKeptThoughTheStateBeforeItCannotBeRead() throws Exception {
+        NoteStore notes = opened();
+        Claim sky = claim("1", "sky");
+        notes.append(article, List.of(Edits.made(sky)));
+        notes.save(article, Notebook.of(List.of(sky)));
+        Claim doubted = sky.withNote("Is it?");
+        notes.append(article, List.of(changed(sky, doubted)));
+        String written = Files.readString(journal);
+        int before = written.lastIndexOf("\"before\"");
+        Files.writeString(
+                journal,
+                written.substring(0, before)
+                        + written.substring(before).replaceFirst("Annotation", "Ammotation"));
+        Notes read = reopened();
+        assertEquals(Notebook.of(List.of(doubted)), read.notebook());
+        assertEquals(List.of(), read.recent());
+    }
+
+    @Test
     void aBackupOfTheClaimsAsTheyAreLeavesTheFileOfNotesAlone() throws Exception {
         NoteStore notes = opened();
         Claim sky = claim("1", "sky");

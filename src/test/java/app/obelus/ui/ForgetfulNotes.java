@@ -8,6 +8,7 @@ import app.obelus.store.JournalEntry;
 import app.obelus.store.NoteStore;
 import app.obelus.store.Notes;
 import app.obelus.store.OutsideChanges;
+import app.obelus.store.PageConflict;
 import app.obelus.store.StoredArticle;
 
 import java.util.List;
@@ -53,6 +54,14 @@ final class ForgetfulNotes implements NoteStore {
     public OutsideChanges merge(StoredArticle article, Notebook ours, ConflictedCopy copy) {
         return new OutsideChanges(ours, 0);
     }
+
+    @Override
+    public List<PageConflict> pageConflicts(StoredArticle article) {
+        return List.of();
+    }
+
+    @Override
+    public void settlePage(StoredArticle article, boolean takeOther) {}
 
     @Override
     public void putAside(StoredArticle article, ConflictedCopy copy) {}

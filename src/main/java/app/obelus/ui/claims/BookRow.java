@@ -31,9 +31,20 @@ abstract class BookRow<T> extends VBox {
             BookList.Actions<T> actions,
             Function<T, String> name,
             BiFunction<T, String, T> renamed) {
+        this(entry, actions, name, text -> !text.isBlank(), renamed);
+    }
+
+    /// @param fits which names it may have
+    /// @param renamed the entry with another name
+    BookRow(
+            ObservableValue<T> entry,
+            BookList.Actions<T> actions,
+            Function<T, String> name,
+            Predicate<String> fits,
+            BiFunction<T, String, T> renamed) {
         this.entry = entry;
         this.actions = actions;
-        this.name = field("codebook.name", name, text -> !text.isBlank(), renamed);
+        this.name = field("codebook.name", name, fits, renamed);
         this.name.getStyleClass().add("name-field");
         HBox.setHgrow(this.name, Priority.ALWAYS);
         getStyleClass().add("book-row");
@@ -98,7 +109,7 @@ abstract class BookRow<T> extends VBox {
         return looks;
     }
 
-    private BookField field(
+    final BookField field(
             String label,
             Function<T, String> text,
             Predicate<String> fits,

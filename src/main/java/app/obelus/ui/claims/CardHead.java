@@ -12,6 +12,7 @@ import app.obelus.ui.Times;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +44,8 @@ final class CardHead extends VBox {
     private final Label evidence = count(Feather.PAPERCLIP);
     private final Label places = count(Feather.MAP_PIN);
     private final Label conflicts = count(Feather.GIT_PULL_REQUEST);
+    private final Label due = new Label(Messages.text("claims.due"));
+    private final Label pinned = count(Feather.BOOKMARK);
 
     private final HBox row;
 
@@ -54,8 +57,15 @@ final class CardHead extends VBox {
         kind.getStyleClass().add("card-kind");
         HBox.setHgrow(tags, Priority.ALWAYS);
         kind.setMinWidth(Region.USE_PREF_SIZE);
+        due.getStyleClass().add("due-chip");
+        due.setMinWidth(Region.USE_PREF_SIZE);
+        pinned.getStyleClass().add("pinned");
+        pinned.setAccessibleText(Messages.text("claims.pinned"));
+        Tooltip.install(pinned, new Tooltip(Messages.text("claims.pinned")));
         this.row =
-                new HBox(verdict, judgedOn, badge, kind, tags, conflicts, note, evidence, places);
+                new HBox(
+                        verdict, judgedOn, due, badge, kind, tags, pinned, conflicts, note,
+                        evidence, places);
         row.getStyleClass().add("card-row");
         getChildren().setAll(quote, diff, wording, lost, row);
     }
@@ -79,6 +89,8 @@ final class CardHead extends VBox {
         show(evidence, claim.evidence().size(), 1);
         show(places, claim.targets().size(), 2);
         show(conflicts, claim.conflicts().size(), 1);
+        visible(due, content.due() && !open);
+        visible(pinned, claim.pinned() && !open);
         judgedOn.setText(
                 content.judgedOn()
                         .map(it -> Messages.text("claims.judgedOn", Times.day(it.captured())))

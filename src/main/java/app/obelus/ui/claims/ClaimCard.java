@@ -32,9 +32,11 @@ final class ClaimCard extends Region {
     /// All that a card shows.
     ///
     /// @param judgedOn the older edition that the verdict was given on; nothing where it was not
+    /// @param due whether it is due again
     record Content(
             Claim claim,
             Optional<Edition> judgedOn,
+            boolean due,
             List<Place> places,
             Codebook book,
             Look look) {}

@@ -5,9 +5,11 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Conflict.Field;
 import app.obelus.claim.Kind;
+import app.obelus.claim.Recheck;
 import app.obelus.claim.Verdict;
 import app.obelus.reading.Edit;
 import app.obelus.text.TextRange;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 
@@ -27,6 +29,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +46,7 @@ final class ClaimEditor extends VBox {
 
     private static final double NAMES = 84;
 
+    private final OpenClaim open;
     private final Typing typing;
     private final ObjectBinding<Shades> shades;
     private final Choice verdicts;
@@ -53,6 +58,7 @@ final class ClaimEditor extends VBox {
     private final TagField tags;
     private final EvidenceList evidence;
     private final EditionBar edition;
+    private final RecheckBar recheck;
 
     /// What the buttons of kinds and verdicts are painted from.
     private record Shades(Codebook book, Look look) {}
@@ -65,17 +71,20 @@ final class ClaimEditor extends VBox {
             OpenClaim open,
             Typing typing,
             ObservableValue<Look> look,
+            ObservableValue<Keymap> keys,
             Supplier<Optional<TextRange>> selection,
             Consumer<URI> browser,
             Runnable history,
             Runnable compare) {
+        this.open = open;
         this.typing = typing;
         this.verdicts = new Choice(open.part(Claim::verdict, ""), open::judge);
         this.kinds =
                 new Choice(
                         open.part(Claim::kind, ""),
                         id -> open.edit(claim -> new Edit.SetKind(claim.id(), id)));
-        this.edition = new EditionBar(open, selection, compare);
+        this.edition = new EditionBar(open, keys, selection, compare);
+        this.recheck = new RecheckBar(open, keys);
         this.saidOn = new DateField(open, typing);
         this.tags = new TagField(open, typing);
         this.evidence = new EvidenceList(open, typing, browser);
@@ -122,6 +131,8 @@ final class ClaimEditor extends VBox {
                         new ConflictList(open, Field.REMOVED),
                         verdicts,
                         new ConflictList(open, Field.VERDICT),
+                        recheck,
+                        new AnswerList(open, look),
                         kinds,
                         new ConflictList(open, Field.KIND),
                         note,
@@ -129,13 +140,10 @@ final class ClaimEditor extends VBox {
                         tags,
                         ownWording(),
                         new ConflictList(open, Field.WORDING),
-                        new SaidRow(
-                                NAMES,
-                                name("claims.speaker", speaker),
-                                speaker,
-                                name("claims.saidOn", saidOn),
-                                saidOn),
+                        saidRow(),
                         new ConflictList(open, Field.SPEAKER, Field.SAID_ON),
+                        recheckRow(open, typing),
+                        new ConflictList(open, Field.AS_OF, Field.CHECK_AGAIN),
                         evidence,
                         new ConflictList(open, Field.EVIDENCE),
                         new PlaceList(open, selection),
@@ -148,6 +156,15 @@ final class ClaimEditor extends VBox {
     /// What can be done about what editions mean for the claim.
     EditionBar edition() {
         return edition;
+    }
+
+    /// Says that the verdict still holds, where something calls it in question.
+    void confirm() {
+        if (edition.asksToConfirm()) {
+            open.confirm();
+        } else {
+            recheck.confirm();
+        }
     }
 
     void focusNote() {
@@ -170,6 +187,10 @@ final class ClaimEditor extends VBox {
         evidence.addPiece();
     }
 
+    void focusMissingSource() {
+        evidence.focusMissingSource();
+    }
+
     /// The piece of evidence that has the focus.
     Optional<EvidenceRow> focusedEvidence() {
         return evidence.focused();
@@ -182,6 +203,31 @@ final class ClaimEditor extends VBox {
         StackPane.setAlignment(name, Pos.TOP_LEFT);
         StackPane.setMargin(wording, new Insets(0, 0, 0, NAMES));
         return new StackPane(name, wording);
+    }
+
+    private PairRow saidRow() {
+        return new PairRow(
+                NAMES,
+                new PairRow.Named(name("claims.speaker", speaker), speaker),
+                new PairRow.Named(name("claims.saidOn", saidOn), saidOn),
+                Optional.empty(),
+                List.of(saidOn.hint()));
+    }
+
+    /// The sign stands for the second name where there is no room for it.
+    private static PairRow recheckRow(OpenClaim open, Typing typing) {
+        var asOf = new DayField(open, typing, "claims.asOf", Recheck::asOf, Recheck::withAsOf);
+        asOf.setId("claim-as-of");
+        var again = new DayField(open, typing, "claims.checkAgain", Recheck::on, Recheck::withOn);
+        again.setId("claim-check-again");
+        var sign = new Label(null, Icons.of(Feather.ROTATE_CW));
+        sign.setTooltip(new Tooltip(Messages.text("claims.checkAgain")));
+        return new PairRow(
+                NAMES,
+                new PairRow.Named(name("claims.asOf", asOf), asOf),
+                new PairRow.Named(name("claims.checkAgain", again), again),
+                Optional.of(sign),
+                List.of(asOf.hint(), again.hint()));
     }
 
     private void tie(

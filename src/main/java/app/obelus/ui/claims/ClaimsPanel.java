@@ -3,8 +3,10 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.reading.ClaimFilter;
+import app.obelus.reading.Need;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Background;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -18,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,7 @@ public final class ClaimsPanel extends VBox {
     private final ClaimEditor editor;
     private final CardFlow cards;
     private final ObjectBinding<Listing> listing;
+    private final ObservableValue<String> count;
     private Runnable onLeave = () -> {};
     private Runnable onHistory = () -> {};
     private Runnable onCompare = () -> {};
@@ -46,7 +48,9 @@ public final class ClaimsPanel extends VBox {
     private Supplier<Optional<TextRange>> selection = Optional::empty;
 
     /// @param look the paper, whose colours the kinds and verdicts are shown in
-    public ClaimsPanel(ReaderModel model, ObservableValue<Look> look) {
+    /// @param keys of which those of [CardAction] work here
+    public ClaimsPanel(
+            ReaderModel model, ObservableValue<Look> look, ObservableValue<Keymap> keys) {
         this.model = model;
         this.look = look;
         var open = new OpenClaim(model);
@@ -57,13 +61,14 @@ public final class ClaimsPanel extends VBox {
                         open,
                         typing,
                         look,
+                        keys,
                         () -> selection.get(),
                         address -> onBrowse.accept(address),
                         () -> onHistory.run(),
                         () -> onCompare.run());
         this.cards =
                 new CardFlow(
-                        ClaimCard.open(editor, removing(open)),
+                        ClaimCard.open(editor, new PinButton(open), removing(open, keys)),
                         this::content,
                         model.selection()::goTo);
         this.listing =
@@ -72,7 +77,8 @@ public final class ClaimsPanel extends VBox {
                         model.notebook(),
                         model.filter(),
                         model.selection().current());
-        new CardKeys(cards, open, editor, () -> onHistory.run(), () -> onLeave.run());
+        this.count = listing.map(this::count);
+        new CardKeys(cards, open, editor, keys, () -> onHistory.run(), () -> onLeave.run());
         typing.setOnDone(this::focusCard);
 
         setId("claims-panel");
@@ -82,13 +88,7 @@ public final class ClaimsPanel extends VBox {
         setMaxWidth(560);
         var body = new StackPane(cards, new EmptyState(model, listing));
         setVgrow(body, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        heading(),
-                        readOnlyNotice(),
-                        filters,
-                        body,
-                        new OnlyOpenNotice(model, listing));
+        getChildren().setAll(readOnlyNotice(), filters, body, new OnlyOpenNotice(model, listing));
 
         listing.subscribe(cards::show);
         look.subscribe(_ -> cards.requestLayout());
@@ -124,6 +124,11 @@ public final class ClaimsPanel extends VBox {
     /// @param selected tells what is selected in the article now, to put a lost place there
     public void setSelection(Supplier<Optional<TextRange>> selected) {
         this.selection = selected;
+    }
+
+    /// How many claims there are; where some are filtered, how many of how many.
+    public ObservableValue<String> count() {
+        return count;
     }
 
     /// Takes the focus to the cards; the first one is selected where none is.
@@ -163,6 +168,11 @@ public final class ClaimsPanel extends VBox {
         withCard(editor::focusSpeaker);
     }
 
+    /// Takes the focus to the first piece of evidence of the selected claim that names no source.
+    public void focusMissingSource() {
+        withCard(editor::focusMissingSource);
+    }
+
     /// Takes the focus to the words that filter the cards.
     public void focusFilter() {
         filters.focusWords();
@@ -180,7 +190,7 @@ public final class ClaimsPanel extends VBox {
         }
     }
 
-    private Node removing(OpenClaim open) {
+    private Node removing(OpenClaim open, ObservableValue<Keymap> keys) {
         Button remove =
                 Icons.button(
                         Feather.TRASH_2,
@@ -190,20 +200,14 @@ public final class ClaimsPanel extends VBox {
                             open.remove();
                         });
         remove.setId("claim-remove");
+        keys.map(now -> now.named(Messages.text("claims.remove"), CardAction.REMOVE))
+                .subscribe(
+                        name -> {
+                            remove.setAccessibleText(name);
+                            remove.getTooltip().setText(name);
+                        });
         remove.disableProperty().bind(open.fixed());
         return remove;
-    }
-
-    private Node heading() {
-        var title = new Label(Messages.text("claims.title"));
-        title.getStyleClass().add("panel-title");
-        var count = new Label();
-        count.setId("claim-count");
-        count.getStyleClass().add("panel-count");
-        count.textProperty().bind(listing.map(this::count));
-        var heading = new HBox(title, count);
-        heading.getStyleClass().add("panel-heading");
-        return heading;
     }
 
     private String count(Listing now) {
@@ -233,6 +237,7 @@ public final class ClaimsPanel extends VBox {
         return new ClaimCard.Content(
                 claim,
                 model.article().get().flatMap(article -> claim.judgedBefore(article.editions())),
+                model.judging().needs().has(claim, Need.CHECKING),
                 model.places().get().of(claim.id()),
                 model.codebook().get(),
                 look.getValue());

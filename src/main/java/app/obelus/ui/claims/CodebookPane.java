@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /// The page where the kinds and verdicts of the library are named, coloured, ordered, added and
-/// removed. As high as all of it; to be put where it can scroll.
+/// removed, and tags given half-lives. As high as all of it; to be put where it can scroll.
 public final class CodebookPane extends VBox {
 
     private final ReaderModel model;
@@ -73,7 +73,28 @@ public final class CodebookPane extends VBox {
         notice.getStyleClass().add("book-notice");
         notice.setAlignment(Pos.CENTER_LEFT);
         hideNotice();
-        getChildren().setAll(notice, kindList, verdictList);
+        getChildren().setAll(notice, kindList, verdictList, halfLives());
+    }
+
+    private BookList<TagDays> halfLives() {
+        ObservableValue<List<TagDays>> entries =
+                model.codebook().map(book -> TagDays.of(book.halfLives()));
+        var list =
+                new BookList<>(
+                        Messages.text("codebook.halfLives"),
+                        Messages.text("codebook.halfLives.about"),
+                        Messages.text("codebook.halfLives.add"),
+                        entries,
+                        this::setHalfLives,
+                        number -> setHalfLives(without(entries.getValue(), number)),
+                        () -> TagDays.fresh(entries.getValue()),
+                        (_, entry, actions) -> new TagDaysRow(entry, entries, actions));
+        list.setId("codebook-half-lives");
+        return list;
+    }
+
+    private void setHalfLives(List<TagDays> entries) {
+        model.setCodebook(book().withHalfLives(TagDays.together(entries)));
     }
 
     private Codebook book() {

@@ -1,5 +1,7 @@
 package app.obelus.ui.claims;
 
+import app.obelus.ui.Paints;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Tooltip;

@@ -17,6 +17,7 @@ final class EmptyState extends VBox {
     private enum Why {
         NO_ARTICLE,
         NO_CLAIMS,
+        CANNOT_BE_MARKED,
         NO_MATCH,
         NOT_EMPTY
     }
@@ -26,7 +27,10 @@ final class EmptyState extends VBox {
     EmptyState(ReaderModel model, ObservableValue<Listing> listing) {
         this.why =
                 Bindings.createObjectBinding(
-                        () -> why(model, listing.getValue()), model.article(), listing);
+                        () -> why(model, listing.getValue()),
+                        model.article(),
+                        model.readOnly(),
+                        listing);
         setId("claims-empty");
         getStyleClass().add("empty-state");
         setMaxHeight(USE_PREF_SIZE);
@@ -50,7 +54,7 @@ final class EmptyState extends VBox {
             return Why.NO_ARTICLE;
         }
         if (listing.all() == 0) {
-            return Why.NO_CLAIMS;
+            return model.readOnly().get().isEmpty() ? Why.NO_CLAIMS : Why.CANNOT_BE_MARKED;
         }
         return listing.claims().isEmpty() ? Why.NO_MATCH : Why.NOT_EMPTY;
     }
@@ -59,6 +63,7 @@ final class EmptyState extends VBox {
         return switch (why) {
             case NO_ARTICLE -> Messages.text("claims.empty.noArticle");
             case NO_CLAIMS -> Messages.text("claims.empty.noClaims");
+            case CANNOT_BE_MARKED -> Messages.text("claims.empty.readOnly");
             case NO_MATCH -> Messages.text("claims.empty.noMatch", listing.hidden());
             case NOT_EMPTY -> "";
         };

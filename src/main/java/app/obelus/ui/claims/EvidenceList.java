@@ -74,6 +74,17 @@ final class EvidenceList extends VBox implements EvidenceRow.Actions {
         }
     }
 
+    /// Takes the focus to the first piece that names no source.
+    void focusMissingSource() {
+        List<Evidence> all = shown.get();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).source().isBlank()) {
+                rows.get(i).focusSource();
+                return;
+            }
+        }
+    }
+
     /// The piece that has the focus.
     Optional<EvidenceRow> focused() {
         return rows.stream().filter(row -> Focus.within(row).isPresent()).findFirst();

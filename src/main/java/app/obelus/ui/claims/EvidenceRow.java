@@ -2,6 +2,7 @@ package app.obelus.ui.claims;
 
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Stance;
+import app.obelus.ui.FilterPart;
 import app.obelus.ui.Messages;
 
 import javafx.beans.value.ObservableValue;
@@ -130,14 +131,7 @@ final class EvidenceRow extends GridPane {
     }
 
     private static ToggleButton button(Stance stance) {
-        String name =
-                switch (stance) {
-                    case SUPPORTS -> Messages.text("claims.stance.supports");
-                    case REFUTES -> Messages.text("claims.stance.refutes");
-                    case CONTEXT -> Messages.text("claims.stance.context");
-                    case UNCLEAR -> Messages.text("claims.stance.unclear");
-                };
-        var button = new ToggleButton(name);
+        var button = new ToggleButton(FilterPart.stance(stance));
         button.setUserData(stance.name());
         button.getStyleClass().addAll("choice-button", "stance");
         return button;

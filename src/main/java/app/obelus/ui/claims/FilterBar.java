@@ -1,20 +1,16 @@
 package app.obelus.ui.claims;
 
-import app.obelus.claim.Codebook;
 import app.obelus.reading.ClaimFilter;
 import app.obelus.reading.Need;
 import app.obelus.reading.Needs;
-import app.obelus.reading.Statistics;
+import app.obelus.ui.FilterPart;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -25,25 +21,11 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-
-/// Which claims are wanted: words, and any of some kinds, verdicts and tags.
+/// Which claims are wanted: words, and any of some kinds, verdicts, tags, speakers, stances.
 final class FilterBar extends VBox {
 
     private final ReaderModel model;
     private final TextField words = new TextField();
-
-    /// What a menu chooses: a part of the filter, and how many claims there are of each.
-    private record Part(
-            Function<ClaimFilter, Set<String>> chosen,
-            BiFunction<ClaimFilter, Set<String>, ClaimFilter> with,
-            Function<Statistics, Map<String, Integer>> counts,
-            BiFunction<Codebook, String, String> name) {}
 
     /// @param done takes the focus to the cards, as Esc and Enter ask for
     FilterBar(ReaderModel model, Runnable done) {
@@ -58,31 +40,14 @@ final class FilterBar extends VBox {
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, done));
 
         Button clear = clearButton(model, Messages.text("claims.filter.clear"));
-        clear.visibleProperty().bind(model.filter().map(filter -> !filter.isNone()));
-        clear.managedProperty().bind(clear.visibleProperty());
+        showWhere(clear, model.filter().map(filter -> !filter.isNone()));
         var menus =
                 new FlowPane(
-                        menu(
-                                "kind",
-                                new Part(
-                                        ClaimFilter::kinds,
-                                        ClaimFilter::withKinds,
-                                        Statistics::byKind,
-                                        Codebook::kindName)),
-                        menu(
-                                "verdict",
-                                new Part(
-                                        ClaimFilter::verdicts,
-                                        ClaimFilter::withVerdicts,
-                                        Statistics::byVerdict,
-                                        Codebook::verdictName)),
-                        menu(
-                                "tag",
-                                new Part(
-                                        ClaimFilter::tags,
-                                        ClaimFilter::withTags,
-                                        Statistics::byTag,
-                                        (_, tag) -> tag)),
+                        new FilterMenu(model, FilterPart.KIND),
+                        new FilterMenu(model, FilterPart.VERDICT),
+                        new FilterMenu(model, FilterPart.TAG),
+                        speakerMenu(),
+                        stanceMenu(),
                         needButton(
                                 "claim-filter-conflicts",
                                 Need.SETTLING,
@@ -93,8 +58,20 @@ final class FilterBar extends VBox {
                                 Need.PLACE,
                                 Messages.text("claims.filter.changed"),
                                 Messages.text("claims.filter.changed.about")),
+                        needButton(
+                                "claim-filter-due",
+                                Need.CHECKING,
+                                Messages.text("claims.filter.due"),
+                                Messages.text("claims.filter.due.about")),
+                        needButton(
+                                "claim-filter-disagreements",
+                                Need.CONSENSUS,
+                                Messages.text("claims.filter.disagreements"),
+                                Messages.text("claims.filter.disagreements.about")),
                         clear);
         menus.getStyleClass().add("filter-menus");
+        menus.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(words, menus);
     }
 
@@ -124,8 +101,7 @@ final class FilterBar extends VBox {
                         model.article(),
                         model.codebook(),
                         model.notebook());
-        button.visibleProperty().bind(any);
-        button.managedProperty().bind(button.visibleProperty());
+        showWhere(button, any);
         return button;
     }
 
@@ -158,80 +134,30 @@ final class FilterBar extends VBox {
         }
     }
 
-    private MenuButton menu(String id, Part part) {
-        var menu = new MenuButton();
-        menu.setId("claim-filter-" + id);
-        menu.getStyleClass().add("filter-menu");
-        String name =
-                switch (id) {
-                    case "kind" -> Messages.text("claims.kind");
-                    case "verdict" -> Messages.text("claims.verdict");
-                    default -> Messages.text("claims.tags");
-                };
-        menu.textProperty()
-                .bind(
-                        model.filter()
-                                .map(part.chosen())
-                                .map(
-                                        chosen ->
-                                                chosen.isEmpty()
-                                                        ? name
-                                                        : Messages.text(
-                                                                "claims.filter.chosen",
-                                                                name,
-                                                                chosen.size())));
-        // A menu without items does not open.
-        menu.getItems().add(new MenuItem());
-        menu.setOnShowing(_ -> fill(menu, part));
+    /// In sight where a claim says whose it is.
+    private FilterMenu speakerMenu() {
+        var menu = new FilterMenu(model, FilterPart.SPEAKER);
+        showWhere(
+                menu,
+                Bindings.createBooleanBinding(
+                        () ->
+                                !model.filter().get().speakers().isEmpty()
+                                        || model.notebook().getValue().claims().stream()
+                                                .anyMatch(claim -> !claim.speaker().isEmpty()),
+                        model.filter(),
+                        model.notebook()));
         return menu;
     }
 
-    private void fill(MenuButton menu, Part part) {
-        Codebook book = model.codebook().get();
-        Map<String, Integer> counts =
-                part.counts().apply(Statistics.of(model.notebook().getValue(), book));
-        Set<String> all = new LinkedHashSet<>(counts.keySet());
-        all.addAll(part.chosen().apply(model.filter().get()));
-        menu.getItems()
-                .setAll(
-                        all.stream()
-                                .map(
-                                        id ->
-                                                item(
-                                                        part,
-                                                        id,
-                                                        part.name().apply(book, id),
-                                                        counts.getOrDefault(id, 0)))
-                                .toList());
-        if (all.isEmpty()) {
-            var none = new MenuItem(Messages.text("claims.filter.none"));
-            none.setDisable(true);
-            menu.getItems().setAll(none);
-        }
+    /// In sight while it holds claims back; the summary is where one chooses by evidence.
+    private FilterMenu stanceMenu() {
+        var menu = new FilterMenu(model, FilterPart.STANCE);
+        showWhere(menu, model.filter().map(filter -> !filter.stances().isEmpty()));
+        return menu;
     }
 
-    private MenuItem item(Part part, String id, String name, int count) {
-        var box = new CheckBox(Messages.text("claims.filter.count", name, count));
-        box.setMnemonicParsing(false);
-        box.setSelected(part.chosen().apply(model.filter().get()).contains(id));
-        box.setMouseTransparent(true);
-        var item = new CustomMenuItem(box, false);
-        item.setOnAction(
-                _ -> {
-                    box.setSelected(!box.isSelected());
-                    choose(part, id, box.isSelected());
-                });
-        return item;
-    }
-
-    private void choose(Part part, String id, boolean chosen) {
-        ClaimFilter filter = model.filter().get();
-        Set<String> now = new HashSet<>(part.chosen().apply(filter));
-        if (chosen) {
-            now.add(id);
-        } else {
-            now.remove(id);
-        }
-        model.filter().set(part.with().apply(filter, now));
+    private static void showWhere(Node node, ObservableValue<Boolean> wanted) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(node.visibleProperty());
     }
 }

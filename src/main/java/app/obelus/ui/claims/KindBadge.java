@@ -3,6 +3,7 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
 import app.obelus.ui.Look;
+import app.obelus.ui.Paints;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;

@@ -5,6 +5,7 @@ import app.obelus.claim.LineStyle;
 import app.obelus.claim.Tones;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
+import app.obelus.ui.Paints;
 import app.obelus.ui.Wrapping;
 
 import javafx.beans.value.ObservableValue;

@@ -59,6 +59,11 @@ final class OpenClaim {
         claim.get().map(Claim::id).ifPresent(model.judging()::confirm);
     }
 
+    /// Pins it, or takes the pin off.
+    void pin() {
+        edit(now -> new Edit.Pin(now.id(), !now.pinned()));
+    }
+
     /// Removes the claim; its neighbour is open then.
     void remove() {
         claim.get().map(Claim::id).ifPresent(model::remove);

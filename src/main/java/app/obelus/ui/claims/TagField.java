@@ -3,7 +3,6 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.reading.Edit;
-import app.obelus.reading.Statistics;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
@@ -52,12 +51,11 @@ final class TagField extends FlowPane {
         this.known =
                 Bindings.createObjectBinding(
                         () ->
-                                List.copyOf(
-                                        Statistics.of(
-                                                        model.notebook().getValue(),
-                                                        model.codebook().get())
-                                                .byTag()
-                                                .keySet()),
+                                model.notebook().getValue().claims().stream()
+                                        .flatMap(claim -> claim.tags().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .toList(),
                         model.notebook());
         getStyleClass().add("tag-field");
         field.setId("claim-tags");
@@ -84,9 +82,12 @@ final class TagField extends FlowPane {
         return 0;
     }
 
+    /// The offers get their looks first: without them they have no height, and they would not ask
+    /// for another when they have, because they are not managed.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        offers.applyCss();
         offers.resizeRelocate(
                 field.getLayoutX(),
                 field.getLayoutY() + field.getHeight() + 2,

@@ -36,6 +36,8 @@ final class TagLine extends Region {
         setMinWidth(0);
     }
 
+    /// The tags get their looks at once, for they are laid out in the pass that asks for them, and
+    /// without looks they have no width.
     void show(List<String> now) {
         if (now.equals(tags)) {
             return;
@@ -44,6 +46,7 @@ final class TagLine extends Region {
         labels = tags.stream().limit(MOST).map(TagLine::label).toList();
         getChildren().setAll(labels);
         getChildren().add(more);
+        applyCss();
         if (tags.isEmpty()) {
             Tooltip.uninstall(this, all);
         } else {

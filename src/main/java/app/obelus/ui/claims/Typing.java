@@ -91,7 +91,11 @@ final class Typing {
                         });
     }
 
+    /// What the field took for itself is left to it.
     private void press(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (UNDO.match(event) || event.getCode() == KeyCode.UNDO) {
             event.consume();
             undo();

@@ -3,6 +3,7 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Verdict;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
+import app.obelus.ui.Paints;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

@@ -15,7 +15,9 @@ import javafx.scene.layout.StackPane;
 /// narrow window the article alone, and the others float over it while they are asked for.
 final class Arrangement extends StackPane {
 
-    private static final double LIBRARY_FLOATS_BELOW = 900;
+    /// In narrower windows the three side by side would leave the article a few words a line.
+    private static final double LIBRARY_FLOATS_BELOW = 1060;
+
     private static final double CLAIMS_FLOAT_BELOW = 760;
     private static final double LIBRARY_WIDTH = 240;
     private static final double LEAST_CLAIMS = 280;

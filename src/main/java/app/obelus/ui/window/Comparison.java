@@ -12,6 +12,7 @@ import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.Times;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -132,14 +133,14 @@ final class Comparison extends BorderPane {
         which.valueProperty().subscribe(_ -> refresh());
         place.getStyleClass().add("muted");
         place.setId("comparison-place");
-        var left =
-                new FlowPane(
+        var steps =
+                new HBox(
                         8,
-                        4,
-                        which,
                         button(Feather.CHEVRON_UP, "compare.previous", () -> step(-1)),
                         button(Feather.CHEVRON_DOWN, "compare.next", () -> step(1)),
                         place);
+        steps.setAlignment(Pos.CENTER_LEFT);
+        var left = new FlowPane(8, 4, which, steps);
         HBox.setHgrow(left, Priority.ALWAYS);
         var bar = new HBox(8, left, button(Feather.X, "compare.close", close));
         bar.getStyleClass().add("comparison-bar");

@@ -5,7 +5,6 @@ import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -60,6 +59,10 @@ final class Menus {
                                 item("newerEdition"),
                                 item("pasteEdition"),
                                 item("compare"),
+                                item("corrections"),
+                                line(),
+                                item("handOut"),
+                                item("takeAnswers"),
                                 line(),
                                 item("articleHistory"),
                                 item("backups"),
@@ -82,13 +85,20 @@ final class Menus {
                                 mark,
                                 item("remove"),
                                 item("claimHistory"),
+                                item("agreement"),
                                 line(),
                                 item("nextClaim"),
                                 item("previousClaim"),
                                 item("toClaims"),
                                 item("toLibrary"),
                                 item("toOutline"),
-                                item("filter")),
+                                item("filter"),
+                                line(),
+                                item("checks"),
+                                item("nextFinding"),
+                                line(),
+                                item("toSummary"),
+                                item("summary")),
                         menu(
                                 Messages.text("menu.view"),
                                 item("library"),
@@ -143,7 +153,7 @@ final class Menus {
         item.setId("menu-" + id);
         item.setMnemonicParsing(false);
         item.textProperty().bind(command.name());
-        command.key().ifPresent(item::setAccelerator);
+        item.acceleratorProperty().bind(command.menuKey());
         item.disableProperty().bind(command.available().map(available -> !available));
         item.setOnAction(_ -> command.run().run());
         return item;
@@ -157,8 +167,7 @@ final class Menus {
         button.setGraphic(new FontIcon(command.icon().orElseThrow()));
         button.accessibleTextProperty().bind(command.name());
         var tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(Bindings.createStringBinding(command::nameWithKey, command.name()));
+        tooltip.textProperty().bind(command.nameWithKey());
         button.setTooltip(tooltip);
         button.disableProperty().bind(command.available().map(available -> !available));
         button.setOnAction(_ -> command.run().run());

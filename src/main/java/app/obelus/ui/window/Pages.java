@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import app.obelus.ui.Messages;
+import app.obelus.ui.Wrapping;
 
 import atlantafx.base.theme.Styles;
 
@@ -44,6 +45,15 @@ final class Pages {
         heading.getStyleClass().add("page-heading");
         heading.setAccessibleRole(AccessibleRole.TEXT);
         return heading;
+    }
+
+    /// Words of a page that wrap, and are never cut.
+    static Label words(String text, String style) {
+        Label words = new Label(text);
+        words.getStyleClass().add(style);
+        Wrapping.of(words);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
     }
 
     /// The content of a page, as wide as the page and as long as it needs to be.

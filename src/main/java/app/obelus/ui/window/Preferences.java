@@ -1,7 +1,13 @@
 package app.obelus.ui.window;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.obelus.page.Typography;
+import app.obelus.reading.LintRule;
 import app.obelus.store.SettingsFile;
+import app.obelus.ui.KeyAction;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 
 import javafx.beans.property.BooleanProperty;
@@ -17,22 +23,35 @@ import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the window remembers for the one person who uses it: how it looks, where it stands, what
 /// was read last and how far. Nothing here is work, so a file of settings that cannot be written is
 /// a line in the log and no more.
 final class Preferences {
 
-    static final Typography USUAL = new Typography("", 18, 1.55, 66);
+    static final Typography USUAL = Typography.DEFAULT;
+
+    /// Within these the text can be set larger and smaller.
+    static final double LEAST_SIZE = 10;
+
+    static final double MOST_SIZE = 48;
+    static final double LEAST_LINE_HEIGHT = 1;
+    static final double MOST_LINE_HEIGHT = 2.5;
+    static final int LEAST_MEASURE = 45;
+    static final int MOST_MEASURE = 90;
 
     private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
     private static final String POSITION = "position.";
     private static final String RECENT = "recent.";
+    private static final String KEY = "key.";
+    private static final String RULES_OFF = "checksOff";
     private static final int MOST_RECENT = 10;
     private static final int MOST_POSITIONS = 500;
 
@@ -45,6 +64,9 @@ final class Preferences {
     private final BooleanProperty claimsShown;
     private final StringProperty reader;
     private final ObjectProperty<List<Path>> recent;
+    private final ObjectProperty<Keymap> keymap;
+    private final List<KeyAction> keysPutBack;
+    private final ObjectProperty<Set<LintRule>> rulesOff;
 
     /// @param user the name under which claims are made until another is chosen
     Preferences(SettingsFile file, String user) {
@@ -55,14 +77,27 @@ final class Preferences {
                 new SimpleObjectProperty<>(
                         new Typography(
                                 settings.getOrDefault("font", USUAL.family()),
-                                number("fontSize", 10, 48, USUAL.size()),
-                                number("lineHeight", 1, 2.5, USUAL.lineHeight()),
-                                (int) number("measure", 45, 90, USUAL.measure())));
+                                number("fontSize", LEAST_SIZE, MOST_SIZE, USUAL.size()),
+                                number(
+                                        "lineHeight",
+                                        LEAST_LINE_HEIGHT,
+                                        MOST_LINE_HEIGHT,
+                                        USUAL.lineHeight()),
+                                (int)
+                                        number(
+                                                "measure",
+                                                LEAST_MEASURE,
+                                                MOST_MEASURE,
+                                                USUAL.measure())));
         this.paragraphNumbers = new SimpleBooleanProperty(flag("paragraphNumbers", false));
         this.libraryShown = new SimpleBooleanProperty(flag("library", true));
         this.claimsShown = new SimpleBooleanProperty(flag("claims", true));
         this.reader = new SimpleStringProperty(settings.getOrDefault("reader", user));
         this.recent = new SimpleObjectProperty<>(readRecent());
+        Keymap.Reading keys = Keymap.of(WindowAction.andThoseOfParts()).read(readKeys());
+        this.keymap = new SimpleObjectProperty<>(keys.keymap());
+        this.keysPutBack = keys.putBack();
+        this.rulesOff = new SimpleObjectProperty<>(readRulesOff());
     }
 
     /// The look chosen; nothing while the system's is followed.
@@ -96,6 +131,22 @@ final class Preferences {
         return recent;
     }
 
+    /// Which keys do what.
+    ObjectProperty<Keymap> keymap() {
+        return keymap;
+    }
+
+    /// The actions that got their usual keys back when the settings were read, because the keys
+    /// chosen for them clashed.
+    List<KeyAction> keysPutBack() {
+        return keysPutBack;
+    }
+
+    /// The rules by which claims are not checked.
+    ObjectProperty<Set<LintRule>> rulesOff() {
+        return rulesOff;
+    }
+
     void opened(Path opened) {
         List<Path> files = new ArrayList<>(recent.get());
         files.remove(opened);
@@ -122,8 +173,17 @@ final class Preferences {
 
     /// Has each setting that a person chooses written down when it changes.
     void watch(Remembering remembering) {
-        List.of(look, typography, paragraphNumbers, libraryShown, claimsShown, reader, recent)
+        List.of(
+                        look,
+                        typography,
+                        paragraphNumbers,
+                        libraryShown,
+                        claimsShown,
+                        reader,
+                        recent,
+                        rulesOff)
                 .forEach(remembering::on);
+        remembering.on(keymap);
     }
 
     /// The article that was open last.
@@ -180,10 +240,15 @@ final class Preferences {
         settings.put("library", String.valueOf(libraryShown.get()));
         settings.put("claims", String.valueOf(claimsShown.get()));
         settings.put("reader", reader.get());
+        settings.put(
+                RULES_OFF,
+                rulesOff.get().stream().map(LintRule::id).sorted().collect(joining(" ")));
         settings.keySet().removeIf(name -> name.startsWith(RECENT));
         for (int i = 0; i < recent.get().size(); i++) {
             settings.put(RECENT + i, recent.get().get(i).toString());
         }
+        keymap.get().actions().forEach(action -> settings.remove(KEY + action.id()));
+        keymap.get().written().forEach((action, keys) -> settings.put(KEY + action, keys));
         forgetOldPositions();
         return Map.copyOf(settings);
     }
@@ -220,6 +285,23 @@ final class Preferences {
             }
         }
         return List.copyOf(files);
+    }
+
+    private Map<String, String> readKeys() {
+        Map<String, String> keys = new HashMap<>();
+        settings.forEach(
+                (name, value) -> {
+                    if (name.startsWith(KEY)) {
+                        keys.put(name.substring(KEY.length()), value);
+                    }
+                });
+        return keys;
+    }
+
+    private Set<LintRule> readRulesOff() {
+        return Arrays.stream(settings.getOrDefault(RULES_OFF, "").split(" ", -1))
+                .flatMap(id -> LintRule.of(id).stream())
+                .collect(toUnmodifiableSet());
     }
 
     private static Optional<Look> look(String name) {

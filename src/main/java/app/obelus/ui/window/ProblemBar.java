@@ -33,11 +33,13 @@ final class ProblemBar extends HBox {
 
     private final Button count = new Button();
     private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+    private final Consumer<Problem> dismissed;
     private List<Problem> standing = List.of();
     private int shown;
 
-    /// @param dismissed is told which problem is waved away
+    /// @param dismissed is told which problem is waved away, or answered with one of its buttons
     ProblemBar(Consumer<Problem> dismissed) {
+        this.dismissed = dismissed;
         setId("problem");
         getStyleClass().add("problem-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -98,17 +100,22 @@ final class ProblemBar extends HBox {
         happened.setText(problem.happened());
         safe.setText(problem.safe());
         setAccessibleText(problem.happened() + " " + problem.safe());
-        actions.getChildren().setAll(problem.actions().stream().map(this::button).toList());
+        actions.getChildren()
+                .setAll(problem.actions().stream().map(action -> button(problem, action)).toList());
         count.setText(Messages.text("problem.count", shown + 1, standing.size()));
         count.setVisible(standing.size() > 1);
         dismiss.setVisible(problem.weight() != Problem.Weight.LASTING);
     }
 
-    private Button button(Problem.Action action) {
+    private Button button(Problem problem, Problem.Action action) {
         var button = new Button(action.label());
         button.getStyleClass().add("problem-action");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run().run());
+        button.setOnAction(
+                _ -> {
+                    dismissed.accept(problem);
+                    action.run().run();
+                });
         return button;
     }
 }

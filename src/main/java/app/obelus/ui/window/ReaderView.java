@@ -10,15 +10,18 @@ import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.SecondReader;
+import app.obelus.ui.checks.Checks;
+import app.obelus.ui.checks.ChecksPanel;
 import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
+import app.obelus.ui.summary.SummaryView;
 
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +35,7 @@ import javafx.stage.WindowEvent;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -51,14 +55,17 @@ public final class ReaderView extends StackPane {
     private final ArticleFind find;
     private final SettingsPage settings;
     private final KeysPage keys;
+    private final SummaryPage summary;
     private final Arrangement arrangement;
     private final Centre centre;
+    private final ReadersPages readers;
 
     ReaderView(
             ReaderModel model,
             Opening opening,
             Keeping keeping,
             Past past,
+            SecondReader second,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -67,9 +74,18 @@ public final class ReaderView extends StackPane {
         this.opening = opening;
         this.preferences = preferences;
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
+        var checks = new Checks(model, preferences.rulesOff());
         this.side =
                 new SidePanel(
-                        new ClaimsPanel(model, look), new PastPanel(past), this::focusArticle);
+                        new ClaimsPanel(model, look, preferences.keymap()),
+                        new ChecksPanel(checks),
+                        new SummaryView(model, look, this::focusList, () -> {}),
+                        new PastPanel(past),
+                        this::focusArticle);
+        this.summary =
+                new SummaryPage(
+                        new SummaryView(model, look, this::focusList, this::focusArticle),
+                        this::focusArticle);
         this.find = new ArticleFind(model, article, searching, this::focusArticle);
         this.library =
                 new LibraryPane(
@@ -81,11 +97,22 @@ public final class ReaderView extends StackPane {
                                 article::jumpTo,
                                 this::chooseFile,
                                 this::pasteArticle));
+        this.readers =
+                new ReadersPages(
+                        second,
+                        model,
+                        look,
+                        this::openPage,
+                        this::focusArticle,
+                        this::focusClaims,
+                        this::window);
         var commands = new Commands(model, preferences, this, article);
+        addEventHandler(KeyEvent.KEY_TYPED, commands::byKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, commands::byKey);
         var menus = new Menus(commands, model, preferences);
         this.settings =
                 new SettingsPage(preferences, new CodebookPane(model, look), this::focusArticle);
-        this.keys = new KeysPage(commands.all(), this::focusArticle);
+        this.keys = new KeysPage(preferences.keymap(), this::focusArticle);
         setId("reader");
         getStyleClass().add("reader");
         look.subscribe(this::wear);
@@ -99,7 +126,12 @@ public final class ReaderView extends StackPane {
         this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
         page.setBottom(
-                new StatusBar(model, keeping.state(), article.view(), article.keys().notice()));
+                new StatusBar(
+                        model,
+                        keeping.state(),
+                        article.view(),
+                        checks.findings().map(List::size),
+                        article.keys().notice()));
         getChildren().setAll(page);
         connect();
     }
@@ -118,7 +150,25 @@ public final class ReaderView extends StackPane {
 
     void focusClaims() {
         arrangement.showClaims();
-        side.claims().focusCard();
+        side.showClaims().focusCard();
+    }
+
+    void focusSummary() {
+        closePages();
+        arrangement.showClaims();
+        side.showSummary();
+    }
+
+    /// The claims that the filter lets through.
+    private void focusList() {
+        closePages();
+        arrangement.showClaims();
+        side.showClaims().focusList();
+    }
+
+    void openSummary() {
+        opening.editions().discard();
+        openPage(summary, summary::takeFocus);
     }
 
     void focusLibrary() {
@@ -133,7 +183,17 @@ public final class ReaderView extends StackPane {
 
     void focusFilter() {
         arrangement.showClaims();
-        side.claims().focusFilter();
+        side.showClaims().focusFilter();
+    }
+
+    void showChecks() {
+        arrangement.showClaims();
+        side.showChecks();
+    }
+
+    void goToNextFinding() {
+        arrangement.showClaims();
+        side.goToNextFinding();
     }
 
     void showClaimHistory() {
@@ -151,7 +211,12 @@ public final class ReaderView extends StackPane {
         side.past().showBackups();
     }
 
+    ReadersPages readers() {
+        return readers;
+    }
+
     void openFind() {
+        arrangement.putAwayFloating();
         find.open();
     }
 
@@ -185,6 +250,10 @@ public final class ReaderView extends StackPane {
 
     void pasteNewerEdition() {
         clipboard().ifPresent(opening.editions()::paste);
+    }
+
+    void saveCorrections() {
+        CorrectionChoice.of(window()).ifPresent(opening.editions()::saveCorrections);
     }
 
     void toggleComparison() {
@@ -257,7 +326,6 @@ public final class ReaderView extends StackPane {
         side.claims().setOnCompare(centre::compare);
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
-        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Drops.onto(this, this::openFile, opening::paste);
     }
@@ -287,16 +355,27 @@ public final class ReaderView extends StackPane {
         pseudoClassStateChanged(DARK, look == Look.DARK);
     }
 
-    private void toCard(ArticleKeys.CardKey part) {
+    private void toCard(ArticleAction part) {
         arrangement.showClaims();
         switch (part) {
-            case CARD -> side.claims().focusCard();
-            case NOTE -> side.claims().focusNote();
-            case TAGS -> side.claims().focusTags();
-            case WORDING -> side.claims().focusWording();
-            case SPEAKER -> side.claims().focusSpeaker();
-            case EVIDENCE -> side.claims().newEvidence();
+            case CARD -> side.showClaims().focusCard();
+            case NOTE -> side.showClaims().focusNote();
+            case TAGS -> side.showClaims().focusTags();
+            case WORDING -> side.showClaims().focusWording();
+            case SPEAKER -> side.showClaims().focusSpeaker();
+            case EVIDENCE -> side.showClaims().newEvidence();
             case HISTORY -> side.past().showClaim();
+            case NEXT,
+                    PREVIOUS,
+                    OVERLAPPING,
+                    ADD_PLACE,
+                    PUT_HERE,
+                    START_BACK,
+                    START_ON,
+                    END_BACK,
+                    END_ON,
+                    REMOVE ->
+                    throw new IllegalArgumentException("nothing on a card: " + part);
         }
     }
 
@@ -318,25 +397,14 @@ public final class ReaderView extends StackPane {
     }
 
     private void closePages() {
-        getChildren().removeAll(settings, keys);
-    }
-
-    private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?")
-                && !event.isShortcutDown()
-                && !(event.getTarget() instanceof TextInputControl)) {
-            openKeys();
-            event.consume();
-        }
+        getChildren().removeAll(settings, keys, summary);
+        getChildren().removeIf(ReadersPages::isOne);
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             arrangement.putAwayFloating();
             focusArticle();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
-            model.redo();
-            event.consume();
         }
     }
 

@@ -10,7 +10,9 @@ import app.obelus.ui.Messages;
 import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
+import app.obelus.ui.Problems;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.SecondReader;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -80,10 +82,20 @@ public final class ReaderWindow {
                                         ? new PrimerDark().getUserAgentStylesheet()
                                         : new PrimerLight().getUserAgentStylesheet()));
         var past = new Past(model, keeping, library.notes(), clock);
+        var second = new SecondReader(model, library, opening, clock, preferences.reader()::get);
         this.view =
-                new ReaderView(model, articles, keeping, past, opening, preferences, look, clock);
+                new ReaderView(
+                        model, articles, keeping, past, second, opening, preferences, look, clock);
         for (String sheet :
-                List.of("obelus.css", "claims.css", "find.css", "history.css", "editions.css")) {
+                List.of(
+                        "obelus.css",
+                        "claims.css",
+                        "find.css",
+                        "history.css",
+                        "editions.css",
+                        "checks.css",
+                        "summary.css",
+                        "readers.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }
@@ -128,6 +140,9 @@ public final class ReaderWindow {
                         });
         file.ifPresentOrElse(view::openFile, articles::refresh);
         view.focusArticle();
+        if (!preferences.keysPutBack().isEmpty()) {
+            tell(Problems.keysPutBack(preferences.keysPutBack()));
+        }
     }
 
     /// Tells of something that went wrong.
@@ -211,7 +226,7 @@ public final class ReaderWindow {
     private void lookOutsideIf(boolean focused) {
         if (focused) {
             model.lookOutside();
-            articles.copies().look();
+            articles.lookRound();
         }
     }
 

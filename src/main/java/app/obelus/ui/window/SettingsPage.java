@@ -37,16 +37,6 @@ import java.util.function.Function;
 /// What can be set, applied at once. To be made once for a window.
 final class SettingsPage extends VBox {
 
-    /// Serifs made for reading; those that are installed are offered.
-    private static final List<String> SERIFS =
-            List.of(
-                    "Source Serif 4",
-                    "Literata",
-                    "Charter",
-                    "Georgia",
-                    "Noto Serif",
-                    "DejaVu Serif");
-
     /// The name by which JavaFX knows the system's sans.
     private static final String SYSTEM = "System";
 
@@ -66,7 +56,10 @@ final class SettingsPage extends VBox {
                 new VBox(
                         section(Messages.text("settings.reading"), reading()),
                         section(Messages.text("settings.you"), you()),
-                        section(Messages.text("settings.kinds"), kinds));
+                        section(Messages.text("settings.kinds"), kinds),
+                        section(
+                                Messages.text("settings.keys"),
+                                new KeySettings(preferences.keymap())));
         sections.getStyleClass().add("settings-sections");
         Node body = Pages.scrolling(sections);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -143,13 +136,13 @@ final class SettingsPage extends VBox {
         families.setId("settings-font");
         families.getItems().setAll(families());
         families.setConverter(shownAs(SettingsPage::familyName));
-        bind(families.valueProperty(), Typography::family, SettingsPage::withFamily);
+        bind(families.valueProperty(), Typography::family, Typography::withFamily);
         return families;
     }
 
     private List<String> families() {
         List<String> families = new ArrayList<>(List.of(Preferences.USUAL.family()));
-        SERIFS.stream().filter(Font.getFamilies()::contains).forEach(families::add);
+        Typography.SERIFS.stream().filter(Font.getFamilies()::contains).forEach(families::add);
         families.add(SYSTEM);
         String chosen = preferences.typography().get().family();
         if (!families.contains(chosen)) {
@@ -166,23 +159,35 @@ final class SettingsPage extends VBox {
     }
 
     private Node size() {
-        var sizes = new DoubleSpinnerValueFactory(10, 48, 18, 1);
+        var sizes =
+                new DoubleSpinnerValueFactory(
+                        Preferences.LEAST_SIZE, Preferences.MOST_SIZE, Preferences.USUAL.size(), 1);
         sizes.setConverter(shownAs(size -> Messages.text("settings.size.value", size)));
-        bind(sizes.valueProperty(), Typography::size, SettingsPage::withSize);
+        bind(sizes.valueProperty(), Typography::size, Typography::withSize);
         return stepper("settings-size", sizes);
     }
 
     private Node lineHeight() {
-        var heights = new DoubleSpinnerValueFactory(1, 2.5, 1.55, 0.05);
+        var heights =
+                new DoubleSpinnerValueFactory(
+                        Preferences.LEAST_LINE_HEIGHT,
+                        Preferences.MOST_LINE_HEIGHT,
+                        Preferences.USUAL.lineHeight(),
+                        0.05);
         heights.setConverter(shownAs(height -> Messages.text("settings.lineHeight.value", height)));
-        bind(heights.valueProperty(), Typography::lineHeight, SettingsPage::withLineHeight);
+        bind(heights.valueProperty(), Typography::lineHeight, Typography::withLineHeight);
         return stepper("settings-line-height", heights);
     }
 
     private Node measure() {
-        var measures = new IntegerSpinnerValueFactory(45, 90, 66, 1);
+        var measures =
+                new IntegerSpinnerValueFactory(
+                        Preferences.LEAST_MEASURE,
+                        Preferences.MOST_MEASURE,
+                        Preferences.USUAL.measure(),
+                        1);
         measures.setConverter(shownAs(count -> Messages.text("settings.measure.value", count)));
-        bind(measures.valueProperty(), Typography::measure, SettingsPage::withMeasure);
+        bind(measures.valueProperty(), Typography::measure, Typography::withMeasure);
         return stepper("settings-measure", measures);
     }
 
@@ -204,7 +209,10 @@ final class SettingsPage extends VBox {
 
     private static String installed(String family) {
         return family.isEmpty()
-                ? SERIFS.stream().filter(Font.getFamilies()::contains).findFirst().orElse("Serif")
+                ? Typography.SERIFS.stream()
+                        .filter(Font.getFamilies()::contains)
+                        .findFirst()
+                        .orElse("Serif")
                 : family;
     }
 
@@ -239,22 +247,6 @@ final class SettingsPage extends VBox {
         ObjectProperty<Typography> typography = preferences.typography();
         typography.subscribe(now -> control.setValue(part.apply(now)));
         control.subscribe(value -> typography.set(with.apply(typography.get(), value)));
-    }
-
-    private static Typography withFamily(Typography old, String family) {
-        return new Typography(family, old.size(), old.lineHeight(), old.measure());
-    }
-
-    private static Typography withSize(Typography old, double size) {
-        return new Typography(old.family(), size, old.lineHeight(), old.measure());
-    }
-
-    private static Typography withLineHeight(Typography old, double lineHeight) {
-        return new Typography(old.family(), old.size(), lineHeight, old.measure());
-    }
-
-    private static Typography withMeasure(Typography old, int measure) {
-        return new Typography(old.family(), old.size(), old.lineHeight(), measure);
     }
 
     private static <T> Spinner<T> stepper(String id, SpinnerValueFactory<T> values) {

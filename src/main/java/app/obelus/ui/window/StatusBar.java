@@ -1,7 +1,9 @@
 package app.obelus.ui.window;
 
+import app.obelus.claim.Claim;
 import app.obelus.page.ArticleView;
-import app.obelus.reading.Statistics;
+import app.obelus.reading.Need;
+import app.obelus.reading.Needs;
 import app.obelus.store.StoredArticle;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -16,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The line at the foot of the window: whether all is saved, what is left to read and to decide.
@@ -26,11 +29,13 @@ final class StatusBar extends HBox {
     /// How many words the article has; held here because what it is bound to holds it weakly.
     private final ObservableValue<Integer> words;
 
+    /// @param toMend how many things there are to mend in the claims
     /// @param notice what is to be said in passing; empty for nothing
     StatusBar(
             ReaderModel model,
             ObservableValue<SaveState> saved,
             ArticleView view,
+            ObservableValue<Integer> toMend,
             ObservableValue<String> notice) {
         this.view = view;
         this.words = model.article().map(StatusBar::wordsOf);
@@ -62,6 +67,14 @@ final class StatusBar extends HBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> claims(model), model.notebook(), model.codebook()));
+        var mend = new Label();
+        mend.setId("status-checks");
+        mend.managedProperty().bind(mend.visibleProperty());
+        toMend.subscribe(
+                count -> {
+                    mend.setText(Messages.text("status.checks", count));
+                    mend.setVisible(count > 0);
+                });
         var said = new Label();
         said.setId("notice");
         said.textProperty().bind(notice);
@@ -84,7 +97,7 @@ final class StatusBar extends HBox {
         }
         savedLabel.visibleProperty().bind(model.article().map(Optional::isPresent));
         savedLabel.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(savedLabel, left, claims, said, space, read);
+        getChildren().setAll(savedLabel, left, claims, mend, said, space, read);
     }
 
     private static String saved(SaveState state, boolean readOnly) {
@@ -97,8 +110,10 @@ final class StatusBar extends HBox {
     }
 
     private static String claims(ReaderModel model) {
-        Statistics all = Statistics.of(model.notebook().getValue(), model.codebook().get());
-        return Messages.text("status.claims", all.claims(), all.undecided());
+        List<Claim> all = model.notebook().getValue().claims();
+        Needs needs = model.judging().needs();
+        long undecided = all.stream().filter(claim -> needs.has(claim, Need.VERDICT)).count();
+        return Messages.text("status.claims", all.size(), undecided);
     }
 
     private String wordsLeft() {

@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,6 +308,20 @@ class ClaimEditorTest extends PanelTest {
         assertEquals(List.of(), offers());
         type("vot");
         assertEquals(List.of("vote"), offers());
+    }
+
+    @Test
+    void theListOfTagsOnOfferIsAsHighAsWhatIsInIt() {
+        open(figure(), wording().withTags(List.of("voting", "europe", "vote")));
+        card(1);
+        onFx(
+                () -> {
+                    robot.lookup("#claim-tags").queryTextInputControl().setText("vot");
+                    panel.layout();
+                });
+        settle();
+        Region list = robot.lookup(".offers").match(Node::isVisible).query();
+        assertEquals(list.prefHeight(-1), list.getHeight());
     }
 
     @Test

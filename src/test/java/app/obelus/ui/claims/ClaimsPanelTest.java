@@ -36,7 +36,7 @@ class ClaimsPanelTest extends PanelTest {
     void listsTheClaimsInOrderOfPlace() {
         open(ban(), wording(), figure());
         assertEquals(List.of(Sitting.id(1), Sitting.id(2), Sitting.id(3)), listed());
-        assertEquals("3", text("#claim-count"));
+        assertEquals("3", panel.count().getValue());
     }
 
     @Test
@@ -147,7 +147,7 @@ class ClaimsPanelTest extends PanelTest {
         type("confirmed");
         settle();
         assertEquals(List.of(Sitting.id(2)), listed());
-        assertEquals("1 of 3", text("#claim-count"));
+        assertEquals("1 of 3", panel.count().getValue());
         push(KeyCode.ESCAPE);
         settle();
         assertEquals(3, listed().size());
@@ -177,7 +177,7 @@ class ClaimsPanelTest extends PanelTest {
         type("2");
         settle();
         assertEquals(List.of(Sitting.id(1), Sitting.id(2), Sitting.id(3)), listed());
-        assertEquals("2 of 3", text("#claim-count"));
+        assertEquals("2 of 3", panel.count().getValue());
         push(KeyCode.DOWN);
         settle();
         assertEquals(List.of(Sitting.id(1), Sitting.id(3)), listed());
@@ -232,6 +232,13 @@ class ClaimsPanelTest extends PanelTest {
     }
 
     @Test
+    void asksNobodyToMarkClaimsWhereNothingCanBeChanged() {
+        onFx(() -> sitting.openReadOnly(TEXT, List.of()));
+        settle();
+        assertEquals("There are no claims to show.", empty());
+    }
+
+    @Test
     void saysWhereNoneMatchesThatTheOpenOneIsStillThereAndWhatIsHidden() {
         open(claims().toArray(Claim[]::new));
         card(1);
@@ -270,6 +277,22 @@ class ClaimsPanelTest extends PanelTest {
                         : List.of("+" + (tags.size() - shown.size())),
                 texts(shown(".card-tags-more")));
         assertFalse(shown.isEmpty());
+    }
+
+    @Test
+    void aCardHasItsTagsFromTheFirstLayoutOn() {
+        List<String> tags = List.of("vote", "cyber");
+        onFx(
+                () -> {
+                    sitting.open(TEXT, List.of(figure().withTags(tags)));
+                    panel.layout();
+                    List<Label> shown = shown(".card-tag");
+                    assertEquals(tags, texts(shown));
+                    for (Label label : shown) {
+                        assertEquals(Math.ceil(label.prefWidth(-1)), label.getWidth());
+                        assertTrue(label.getWidth() > 0, label.getText());
+                    }
+                });
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.claim.Codebook;
+import app.obelus.claim.HalfLives;
 import app.obelus.claim.Kind;
 import app.obelus.claim.LineStyle;
 import app.obelus.claim.Scale;
 import app.obelus.claim.Tones;
 import app.obelus.claim.Verdict;
 import app.obelus.reading.Edit;
+import app.obelus.ui.EditNames;
 import app.obelus.ui.Sitting;
 
 import javafx.scene.Node;
@@ -26,9 +28,12 @@ import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 class CodebookPaneTest extends PanelTest {
@@ -212,6 +217,56 @@ class CodebookPaneTest extends PanelTest {
                         "#123456",
                         before.dark()));
         assertEquals(INITIAL.withScale(new Scale(changed)), book());
+    }
+
+    @Test
+    void halfLivesAreGivenToTagsChangedAndTakenAway() {
+        onFx(() -> ((Button) list("half-lives").lookup(".book-add")).fire());
+        assertEquals("new tag", ((TextField) focus()).getSelectedText());
+        type("price");
+        push(KeyCode.ENTER);
+        TextField days = field(row("half-lives", 3), ".days-field");
+        onFx(days::requestFocus);
+        onFx(() -> days.setText("14"));
+        push(KeyCode.ENTER);
+        onFx(() -> ((Button) row("half-lives", 0).lookup(".remove")).fire());
+        HalfLives changed = INITIAL.halfLives().without("count").with("price", 14);
+        assertEquals(INITIAL.withHalfLives(changed), book());
+        assertEquals(
+                "Change of Half-Lives",
+                EditNames.of(model().undoable().getValue().orElseThrow(), book()));
+        onFx(() -> model().undo());
+        assertEquals(INITIAL.withHalfLives(INITIAL.halfLives().with("price", 14)), book());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "3651", "a week", "-7"})
+    void whatIsNoNumberOfDaysIsNotTaken(String text) {
+        TextField days = field(row("half-lives", 0), ".days-field");
+        onFx(days::requestFocus);
+        onFx(() -> days.setText(text));
+        push(KeyCode.ENTER);
+        assertEquals(INITIAL, book());
+        onFx(article::requestFocus);
+        assertEquals("7", days.getText());
+    }
+
+    @Test
+    void noTwoHalfLivesAreOfOneTag() {
+        TextField tag = field(row("half-lives", 0), ".name-field");
+        onFx(tag::requestFocus);
+        onFx(() -> tag.setText("policy"));
+        push(KeyCode.ENTER);
+        assertEquals(INITIAL, book());
+    }
+
+    @Test
+    void allHalfLivesCanBeTakenAway() {
+        for (int i = 0; i < 3; i++) {
+            onFx(() -> ((Button) row("half-lives", 0).lookup(".remove")).fire());
+            settle();
+        }
+        assertEquals(INITIAL.withHalfLives(new HalfLives(Map.of())), book());
     }
 
     private static Kind named(Kind kind, String name) {

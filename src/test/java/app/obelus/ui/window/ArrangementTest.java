@@ -74,7 +74,7 @@ class ArrangementTest {
         assertEquals(List.of(240.0, 360.0), widths(WIDE));
         drag(300, 500);
         assertEquals(List.of(300.0, 500.0), widths(WIDE));
-        assertEquals(List.of(300.0, 950.0 - 300 - 320 - 2 * 2), widths(950));
+        assertEquals(List.of(300.0, 1070.0 - 300 - 320 - 2 * 2), widths(1070));
         widths(NARROW);
         assertEquals(List.of(300.0, 500.0), widths(WIDE));
         at(WIDE, arrangement::toggleLibrary);

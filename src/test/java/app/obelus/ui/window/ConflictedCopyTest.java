@@ -54,6 +54,10 @@ class ConflictedCopyTest {
             window.until(() -> !Files.exists(article.resolve(COPY)));
             window.until(() -> problem(window).startsWith("What " + COPY + " had is in."));
             assertTrue(Files.exists(article.resolve("backups").resolve(COPY)));
+            assertEquals(
+                    1,
+                    OpenWindow.fx(() -> window.model().problems().get().size()),
+                    "the offer was taken, and the merge is told once");
             List<String> kinds = window.claims().stream().map(Claim::kind).sorted().toList();
             assertEquals(List.of("event", "figure", "wording", "wording"), kinds);
             window.untilSaved();
@@ -68,6 +72,25 @@ class ConflictedCopyTest {
             assertEquals("", problem(window));
         }
         assertEquals(List.of(), LibraryCheck.of(folder.resolve("library")));
+    }
+
+    @Test
+    void isOfferedThoughSomethingElseIsBeingTold() throws Exception {
+        Path file = article.resolve("notes.json");
+        String notes = Files.readString(file);
+        copy("\"value\": \"figure\"", "\"value\": \"event\"");
+        Files.writeString(file, notes.replaceFirst("\"items\": \\[", "\"items\": [ 7,"));
+        try (var window = OpenWindow.on(folder)) {
+            window.until(() -> problem(window).contains(COPY));
+            List<String> told =
+                    OpenWindow.fx(
+                            () ->
+                                    window.model().problems().get().stream()
+                                            .map(Problem::happened)
+                                            .toList());
+            assertEquals(2, told.size());
+            assertEquals("One claim in the file of notes could not be understood.", told.getLast());
+        }
     }
 
     @Test
@@ -101,6 +124,34 @@ class ConflictedCopyTest {
         }
         assertTrue(Files.exists(article.resolve(COPY)));
         assertEquals(notes, Files.readString(article.resolve("notes.json")));
+    }
+
+    @Test
+    void whatTwoSidesSaidOfTheNotesAsAWholeIsAskedAndSettled() throws Exception {
+        Path file = article.resolve("notes.json");
+        copy("\"AnnotationPage\",", "\"AnnotationPage\", \"x:desk\": \"politics\",");
+        String notes = Files.readString(file);
+        Files.writeString(
+                file,
+                notes.replace(
+                        "\"AnnotationPage\",", "\"AnnotationPage\", \"x:desk\": \"economy\","));
+        try (var window = OpenWindow.on(folder)) {
+            window.until(() -> problem(window).contains(COPY));
+            window.robot.clickOn(".problem-action");
+            window.until(() -> problem(window).startsWith("Two sides changed something"));
+            assertTrue(
+                    problem(window).contains("x:desk is “economy” here and “politics” there"),
+                    problem(window));
+        }
+        assertTrue(Files.readString(file).contains("obelus:conflict"));
+        try (var window = OpenWindow.on(folder)) {
+            window.until(() -> problem(window).startsWith("Two sides changed something"));
+            window.robot.clickOn(window.robot.lookup("Take the Other").queryButton());
+            window.until(() -> Files.readString(file).contains("\"x:desk\": \"politics\""));
+            assertEquals("", problem(window));
+        }
+        assertFalse(Files.readString(file).contains("obelus:conflict"));
+        assertEquals(List.of(), LibraryCheck.of(folder.resolve("library")));
     }
 
     /// A copy of the notes as they are, with something changed by another computer.

@@ -100,6 +100,38 @@ class EditionTest {
     }
 
     @Test
+    void savesTheCorrectionLogWhereItIsAskedTo() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            keep(window, newer(window, "476", "426"));
+            Path log = folder.resolve("log.md");
+            saveCorrections(window, log);
+            assertEquals("The correction log is saved.", told(window));
+            assertTrue(
+                    Files.readString(log).contains("~~476~~**426** votes"), Files.readString(log));
+
+            saveCorrections(window, folder.resolve("log.csv"));
+            assertTrue(Files.readString(folder.resolve("log.csv")).startsWith("edition,"));
+
+            saveCorrections(window, folder.resolve("nowhere").resolve("log.md"));
+            assertEquals("The correction log could not be saved.", told(window));
+        }
+    }
+
+    private static void saveCorrections(OpenWindow window, Path file) {
+        OpenWindow.fx(
+                () -> {
+                    window.model().problem().get().ifPresent(window.model()::dismissProblem);
+                    window.window.opening().editions().saveCorrections(file);
+                    return file;
+                });
+        window.until(() -> window.model().problem().get().isPresent());
+    }
+
+    private static String told(OpenWindow window) {
+        return OpenWindow.fx(() -> window.model().problem().get().orElseThrow().happened());
+    }
+
+    @Test
     void leavesAClaimInItsOlderEditionOrPutsItByHand() throws Exception {
         try (var window = OpenWindow.on(folder)) {
             Claim vote = window.claims().getFirst();

@@ -11,6 +11,7 @@ import app.obelus.store.Library;
 import app.obelus.store.NoteStore;
 import app.obelus.store.Notes;
 import app.obelus.store.OutsideChanges;
+import app.obelus.store.PageConflict;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 import app.obelus.text.Article;
@@ -139,6 +140,17 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
         public OutsideChanges merge(StoredArticle article, Notebook ours, ConflictedCopy copy)
                 throws IOException, UnreadableNotesException {
             return notes.merge(article, ours, copy);
+        }
+
+        @Override
+        public List<PageConflict> pageConflicts(StoredArticle article) {
+            return notes.pageConflicts(article);
+        }
+
+        @Override
+        public void settlePage(StoredArticle article, boolean takeOther) throws IOException {
+            requireRoom(article);
+            notes.settlePage(article, takeOther);
         }
 
         @Override

@@ -15,6 +15,7 @@ import app.obelus.store.NoteStore;
 import app.obelus.store.StoredArticle;
 import app.obelus.ui.Problem;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
@@ -171,6 +172,22 @@ class ReaderWindowTest {
                             .toList());
             window.press(KeyCode.ESCAPE);
             assertEquals("No More Ransom", window.article().selectedText());
+        }
+    }
+
+    @Test
+    void hasNoPanelOverTheFindBarInANarrowWindow() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            Node reader = window.node("#reader");
+            WaitForAsyncUtils.waitForAsyncFx(
+                    20_000, () -> reader.getScene().getWindow().setWidth(720));
+            window.until(() -> reader.getLayoutBounds().getWidth() < 760);
+            window.press(KeyCode.F8);
+            window.until(() -> reader.lookup(".floating-panel") != null);
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.until(() -> reader.lookup(".floating-panel") == null);
+            window.write("no more ransom");
+            window.until(() -> foundCount(window).startsWith("1"));
         }
     }
 
@@ -423,7 +440,7 @@ class ReaderWindowTest {
                     opened
                             + "There is no such file. What is open stays as it is. See whether its"
                             + " name and folder are written as they should be, or choose it with"
-                            + " Ctrl+O.\n",
+                            + " Open File… in the File menu.\n",
                     problem(window));
             OpenWindow.fx(
                     () -> {
@@ -483,7 +500,7 @@ class ReaderWindowTest {
                         + hebrew.repeat(20));
         try (var window = OpenWindow.on(folder, it -> it, Optional.of(article))) {
             window.until(() -> window.model().article().get().isPresent());
-            window.robot.clickOn("Outline");
+            window.press(KeyCode.ALT, KeyCode.DIGIT4);
             OpenWindow.fx(
                     () -> {
                         window.model().tell(Problem.of(hebrew.repeat(4), hebrew.repeat(9)));

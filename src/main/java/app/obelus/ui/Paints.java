@@ -1,6 +1,4 @@
-package app.obelus.ui.claims;
-
-import app.obelus.ui.Look;
+package app.obelus.ui;
 
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -13,15 +11,17 @@ import javafx.scene.paint.Color;
 
 /// Colours that are data, as `#RRGGBB`, made into what JavaFX paints with. All other colours are
 /// roles of the style sheet.
-final class Paints {
+public final class Paints {
 
     private Paints() {}
 
-    static Background fill(String colour, double radius) {
+    /// A background of one colour, its corners rounded.
+    public static Background fill(String colour, double radius) {
         return new Background(new BackgroundFill(Color.web(colour), new CornerRadii(radius), null));
     }
 
-    static Border outline(String colour, double radius) {
+    /// A border of 1 px.
+    public static Border outline(String colour, double radius) {
         return new Border(
                 new BorderStroke(
                         Color.web(colour),
@@ -31,7 +31,7 @@ final class Paints {
     }
 
     /// The ink or the paper of a look, whichever is read better on the colour.
-    static String readableOn(String colour, Look look) {
+    public static String readableOn(String colour, Look look) {
         return contrast(look.ink(), colour) >= contrast(look.paper(), colour)
                 ? look.ink()
                 : look.paper();
@@ -39,14 +39,14 @@ final class Paints {
 
     /// How well one colour is read on another, from 1 to 21 ([WCAG
     /// 2.2](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio)); 4.5 is the least for words.
-    static double contrast(String one, String other) {
+    public static double contrast(String one, String other) {
         double first = luminance(Color.web(one));
         double second = luminance(Color.web(other));
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
     /// As the records of the codebook want it.
-    static String hex(Color colour) {
+    public static String hex(Color colour) {
         return "#%02X%02X%02X"
                 .formatted(
                         Math.round(colour.getRed() * 255),
