@@ -1,10 +1,14 @@
 package app.obelus.anchor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class HardTokensTest {
 
@@ -58,5 +62,13 @@ class HardTokensTest {
     void knowsOtherWordsForTheSameValue(String old, String now) {
         assertTrue(HardTokens.same(old, now));
         assertTrue(HardTokens.same(now, old));
+    }
+
+    @Test
+    void saysWhereTheyStand() {
+        String text = "It fell by -3.5 percent, not rose, Angela Merkel said.";
+        assertEquals(
+                List.of("-3.5", "percent", "not", "Angela", "Merkel"),
+                HardTokens.in(text).stream().map(range -> range.in(text)).toList());
     }
 }
