@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -100,7 +101,7 @@ class ReviewQueueTest {
             ReviewQueue now = queue;
             assertEquals(ids, now.ids());
             assertTrue(now.cursor() >= 0 && now.cursor() <= ids.size(), now::toString);
-            int counted = IntStream.of(counts(now)).sum();
+            int counted = Arrays.stream(State.values()).mapToInt(now::count).sum();
             assertEquals(ids.size(), counted, now::toString);
             assertEquals(
                     now, ReviewQueue.resumed(now.ids(), now.states(), now.cursor(), now.rounds()));
@@ -142,12 +143,6 @@ class ReviewQueueTest {
 
     private static State done(Random random) {
         return List.of(State.DECIDED, State.SEEN, State.SKIPPED).get(random.nextInt(3));
-    }
-
-    private static int[] counts(ReviewQueue queue) {
-        return IntStream.range(0, State.values().length)
-                .map(i -> queue.count(State.values()[i]))
-                .toArray();
     }
 
     private static ReviewQueue decided(ReviewQueue queue, int... numbers) {

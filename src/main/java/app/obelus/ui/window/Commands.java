@@ -91,7 +91,7 @@ final class Commands {
                 null,
                 Feather.CORNER_UP_LEFT,
                 model.undoable().map(Optional::isPresent),
-                model::undo);
+                window::undo);
         addNamed(
                 "redo",
                 Messages.text("command.redo"),
@@ -196,6 +196,13 @@ final class Commands {
                 open,
                 window::focusFilter);
 
+        add(
+                "focus",
+                Messages.text("command.focus"),
+                "F9",
+                Feather.CHECK_SQUARE,
+                open,
+                window::toggleFocus);
         add(
                 "library",
                 Messages.text("command.library"),

@@ -1,8 +1,11 @@
 package app.obelus.ui.window;
 
 import app.obelus.ui.KeyNames;
+import app.obelus.ui.review.ReviewAction;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a key does where no menu says it.
 ///
@@ -12,7 +15,7 @@ import java.util.List;
 /// @param message the key of what it does
 record KeyHelp(String group, String keys, String message) {
 
-    static final List<KeyHelp> ALL =
+    private static final List<KeyHelp> HANDLED =
             List.of(
                     new KeyHelp("keys.article", "←  →  ↑  ↓", "keys.caret"),
                     new KeyHelp("keys.article", "Shortcut+←  Shortcut+→", "keys.caretByWord"),
@@ -65,6 +68,17 @@ record KeyHelp(String group, String keys, String message) {
                     new KeyHelp("keys.find", "Shortcut+1–9", "keys.markHit"),
                     new KeyHelp("keys.find", "Shortcut+Enter", "keys.markHitAsLast"),
                     new KeyHelp("keys.find", "Esc", "keys.closeFind"));
+
+    static final List<KeyHelp> ALL = Stream.concat(HANDLED.stream(), review()).toList();
+
+    private static Stream<KeyHelp> review() {
+        return Stream.concat(
+                Arrays.stream(ReviewAction.values())
+                        .map(it -> new KeyHelp("keys.review", it.shown(), it.message())),
+                Stream.of(
+                        new KeyHelp("keys.review", "Shortcut+Enter", "keys.review.saveAndGoOn"),
+                        new KeyHelp("keys.review", "+  -  ?", "keys.review.stance")));
+    }
 
     /// The keys one by one, as this platform calls them.
     List<String> shown() {

@@ -83,6 +83,8 @@ final class Menus {
                                 item("remove"),
                                 item("claimHistory"),
                                 line(),
+                                item("focus"),
+                                line(),
                                 item("nextClaim"),
                                 item("previousClaim"),
                                 item("toClaims"),
@@ -132,6 +134,7 @@ final class Menus {
                         button("look"),
                         button("settings"),
                         button("keys"),
+                        button("focus"),
                         button("claims"));
         bar.setId("tools");
         return bar;

@@ -1,6 +1,7 @@
 package app.obelus.ui.window;
 
 import app.obelus.page.Typography;
+import app.obelus.reading.ReviewPlan;
 import app.obelus.store.SettingsFile;
 import app.obelus.ui.Look;
 
@@ -41,10 +42,12 @@ final class Preferences {
     private final ObjectProperty<Optional<Look>> look;
     private final ObjectProperty<Typography> typography;
     private final BooleanProperty paragraphNumbers;
+    private final BooleanProperty lessMotion;
     private final BooleanProperty libraryShown;
     private final BooleanProperty claimsShown;
     private final StringProperty reader;
     private final ObjectProperty<List<Path>> recent;
+    private final ObjectProperty<Map<String, ReviewPlan>> queues;
 
     /// @param user the name under which claims are made until another is chosen
     Preferences(SettingsFile file, String user) {
@@ -59,10 +62,12 @@ final class Preferences {
                                 number("lineHeight", 1, 2.5, USUAL.lineHeight()),
                                 (int) number("measure", 45, 90, USUAL.measure())));
         this.paragraphNumbers = new SimpleBooleanProperty(flag("paragraphNumbers", false));
+        this.lessMotion = new SimpleBooleanProperty(flag("lessMotion", false));
         this.libraryShown = new SimpleBooleanProperty(flag("library", true));
         this.claimsShown = new SimpleBooleanProperty(flag("claims", true));
         this.reader = new SimpleStringProperty(settings.getOrDefault("reader", user));
         this.recent = new SimpleObjectProperty<>(readRecent());
+        this.queues = new SimpleObjectProperty<>(OwnQueues.read(settings));
     }
 
     /// The look chosen; nothing while the system's is followed.
@@ -76,6 +81,16 @@ final class Preferences {
 
     BooleanProperty paragraphNumbers() {
         return paragraphNumbers;
+    }
+
+    /// Whether to jump where else one glides; the system may ask for it too.
+    BooleanProperty lessMotion() {
+        return lessMotion;
+    }
+
+    /// The queues for review that the reader saved, by name.
+    ObjectProperty<Map<String, ReviewPlan>> queues() {
+        return queues;
     }
 
     BooleanProperty libraryShown() {
@@ -122,7 +137,16 @@ final class Preferences {
 
     /// Has each setting that a person chooses written down when it changes.
     void watch(Remembering remembering) {
-        List.of(look, typography, paragraphNumbers, libraryShown, claimsShown, reader, recent)
+        List.of(
+                        look,
+                        typography,
+                        paragraphNumbers,
+                        lessMotion,
+                        libraryShown,
+                        claimsShown,
+                        reader,
+                        recent,
+                        queues)
                 .forEach(remembering::on);
     }
 
@@ -177,6 +201,8 @@ final class Preferences {
         settings.put("lineHeight", String.valueOf(typography.get().lineHeight()));
         settings.put("measure", String.valueOf(typography.get().measure()));
         settings.put("paragraphNumbers", String.valueOf(paragraphNumbers.get()));
+        settings.put("lessMotion", String.valueOf(lessMotion.get()));
+        OwnQueues.write(queues.get(), settings);
         settings.put("library", String.valueOf(libraryShown.get()));
         settings.put("claims", String.valueOf(claimsShown.get()));
         settings.put("reader", reader.get());

@@ -14,6 +14,7 @@ import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
+import app.obelus.ui.review.Review;
 
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -53,12 +54,15 @@ public final class ReaderView extends StackPane {
     private final KeysPage keys;
     private final Arrangement arrangement;
     private final Centre centre;
+    private final FocusMode focusMode;
 
     ReaderView(
             ReaderModel model,
             Opening opening,
             Keeping keeping,
             Past past,
+            Review review,
+            KeptPasses passes,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -98,14 +102,32 @@ public final class ReaderView extends StackPane {
         centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
+        this.focusMode =
+                new FocusMode(
+                        model,
+                        review,
+                        passes,
+                        preferences,
+                        look,
+                        article,
+                        centre,
+                        arrangement,
+                        page,
+                        this::focusArticle);
         page.setBottom(
-                new StatusBar(model, keeping.state(), article.view(), article.keys().notice()));
+                new StatusBar(
+                        model,
+                        keeping.state(),
+                        article.view(),
+                        article.keys().notice(),
+                        focusMode.offer()));
         getChildren().setAll(page);
         connect();
     }
 
     /// @param browser shows a page of the web
     void setOnBrowse(Consumer<URI> browser) {
+        focusMode.setOnBrowse(browser);
         side.claims().setOnBrowse(browser);
     }
 
@@ -117,38 +139,54 @@ public final class ReaderView extends StackPane {
     }
 
     void focusClaims() {
+        focusMode.leave();
         arrangement.showClaims();
         side.claims().focusCard();
     }
 
     void focusLibrary() {
+        focusMode.leave();
         arrangement.showLibrary();
         library.showLibrary();
     }
 
     void focusOutline() {
+        focusMode.leave();
         arrangement.showLibrary();
         library.showOutline();
     }
 
     void focusFilter() {
+        focusMode.leave();
         arrangement.showClaims();
         side.claims().focusFilter();
     }
 
     void showClaimHistory() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showClaim();
     }
 
     void showArticleHistory() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showArticle();
     }
 
     void showBackups() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showBackups();
+    }
+
+    void toggleFocus() {
+        closePages();
+        focusMode.toggle();
+    }
+
+    void undo() {
+        focusMode.undo();
     }
 
     void openFind() {
@@ -212,10 +250,12 @@ public final class ReaderView extends StackPane {
     }
 
     void toggleLibrary() {
+        focusMode.leave();
         arrangement.toggleLibrary();
     }
 
     void toggleClaims() {
+        focusMode.leave();
         arrangement.toggleClaims();
     }
 
@@ -255,6 +295,8 @@ public final class ReaderView extends StackPane {
     private void connect() {
         side.claims().setSelection(article::selection);
         side.claims().setOnCompare(centre::compare);
+        focusMode.setOnCompare(centre::compare);
+        focusMode.setOnHistory(this::showClaimHistory);
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -288,6 +330,11 @@ public final class ReaderView extends StackPane {
     }
 
     private void toCard(ArticleKeys.CardKey part) {
+        if (focusMode.isOn() && part != ArticleKeys.CardKey.HISTORY) {
+            focusMode.toCard(part);
+            return;
+        }
+        focusMode.leave();
         arrangement.showClaims();
         switch (part) {
             case CARD -> side.claims().focusCard();

@@ -11,6 +11,7 @@ import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.review.Review;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -52,6 +53,7 @@ public final class ReaderWindow {
     private final Opening articles;
     private final ReaderView view;
     private final Remembering remembering;
+    private final KeptPasses passes;
 
     /// Held here because what it is bound to holds it weakly.
     private final ObservableValue<Look> look;
@@ -80,10 +82,28 @@ public final class ReaderWindow {
                                         ? new PrimerDark().getUserAgentStylesheet()
                                         : new PrimerLight().getUserAgentStylesheet()));
         var past = new Past(model, keeping, library.notes(), clock);
+        var review = new Review(model, clock);
+        this.passes = new KeptPasses(model, review, settings, saving);
         this.view =
-                new ReaderView(model, articles, keeping, past, opening, preferences, look, clock);
+                new ReaderView(
+                        model,
+                        articles,
+                        keeping,
+                        past,
+                        review,
+                        passes,
+                        opening,
+                        preferences,
+                        look,
+                        clock);
         for (String sheet :
-                List.of("obelus.css", "claims.css", "find.css", "history.css", "editions.css")) {
+                List.of(
+                        "obelus.css",
+                        "claims.css",
+                        "find.css",
+                        "history.css",
+                        "editions.css",
+                        "review.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }
@@ -138,6 +158,7 @@ public final class ReaderWindow {
     /// What is written down and waited for before the program ends: settings, notes, lanes.
     public void stop() {
         remembering.now();
+        passes.now();
         keeping.close();
         opening.close();
         saving.close();

@@ -1,0 +1,361 @@
+package app.obelus.ui.review;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.reading.ReviewPlan;
+import app.obelus.reading.ReviewQueue;
+import app.obelus.reading.ReviewQueue.State;
+import app.obelus.ui.Messages;
+import app.obelus.ui.ReaderModel;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Nothing but the article and the one claim that is gone about now, its card beside it, and
+/// beneath them how far one is.
+public final class FocusPane extends BorderPane {
+
+    private static final double LEAST = 300;
+    private static final double MOST = 420;
+    private static final double SHARE = 0.36;
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    private final ReaderModel model;
+    private final Review review;
+    private final Consumer<ReviewAction> elsewhere;
+    private final StackPane holder = new StackPane();
+    private final BorderPane column = new BorderPane();
+    private final QueueChooser chooser;
+    private final PassEnd end;
+    private final ListView<ClaimId> list;
+    private final ListView<Decision> decisions;
+    private final Label place = new Label();
+    private String announced = "";
+
+    /// @param card shows the selected claim
+    /// @param own the reader's own queues by name
+    /// @param elsewhere does what is not done to a claim or the queue: goes to a field of the card
+    ///   or to the text, moves a highlight, leaves
+    public FocusPane(
+            ReaderModel model,
+            Review review,
+            Region card,
+            ObjectProperty<Map<String, ReviewPlan>> own,
+            Consumer<ReviewAction> elsewhere) {
+        this.model = model;
+        this.review = review;
+        this.elsewhere = elsewhere;
+        this.chooser = new QueueChooser(model, review, own);
+        this.end = new PassEnd(model, review, this::choose);
+        this.list = ItemCell.list("review-list", this::item, this::goBackTo);
+        this.decisions =
+                ItemCell.list(
+                        "review-decisions",
+                        it -> new ItemCell.Item(it.words(), "", it.quote(), false),
+                        it -> goBackTo(it.claim()));
+        setId("focus-pane");
+        getStyleClass().add("focus-pane");
+        holder.getChildren().setAll(card);
+        holder.setId("focus-holder");
+        holder.getStyleClass().add("focus-holder");
+        holder.setFocusTraversable(true);
+        holder.setAccessibleRole(AccessibleRole.TEXT);
+        holder.setOnMouseClicked(_ -> holder.requestFocus());
+        column.setId("focus-column");
+        column.getStyleClass().add("focus-column");
+        column.setTop(heading());
+        column.setCenter(holder);
+        column.setBottom(new Strip(review, this::focusCard));
+        widthProperty()
+                .subscribe(
+                        width -> {
+                            double wide =
+                                    Math.clamp(width.doubleValue() * SHARE, LEAST, MOST);
+                            column.setMinWidth(wide);
+                            column.setPrefWidth(wide);
+                            column.setMaxWidth(wide);
+                        });
+        setRight(column);
+        var foot = new VBox(new ProgressLine(review), new HintBar());
+        foot.getStyleClass().add("review-foot");
+        setBottom(foot);
+        new ReviewKeys(column, this::isOnCard, this::act, this::saveAndAdvance);
+        review.pass().subscribe((before, now) -> follow(before, now));
+        model.selection().current().subscribe(_ -> announce());
+        review.marked().subscribe(_ -> announce());
+    }
+
+    /// @param left the pass that was left and can be gone on with
+    public void offer(Optional<Pass> left) {
+        chooser.offer(left);
+    }
+
+    /// Takes the focus to the card; where there is no pass, to the queues.
+    public void takeFocus() {
+        if (review.pass().get().isEmpty()) {
+            choose();
+        } else {
+            focusCard();
+        }
+    }
+
+    /// Shows the card, or at the end of the pass what there is to say, and takes the focus there.
+    public void focusCard() {
+        Optional<ReviewQueue> queue = review.queue();
+        if (queue.filter(ReviewQueue::isAtEnd).isPresent()) {
+            end.show(review.pass().get().orElseThrow());
+            show(end);
+            end.takeFocus();
+        } else if (queue.isEmpty()) {
+            choose();
+        } else {
+            show(holder);
+            holder.requestFocus();
+        }
+    }
+
+    private void choose() {
+        show(chooser);
+        chooser.takeFocus();
+    }
+
+    private void follow(Optional<Pass> before, Optional<Pass> now) {
+        boolean ended = now.filter(it -> it.queue().isAtEnd()).isPresent();
+        boolean wasEnded = before.filter(it -> it.queue().isAtEnd()).isPresent();
+        boolean begun = before.isEmpty() && now.isPresent();
+        boolean another =
+                now.isPresent()
+                        && before.filter(it -> it.queue().ids() == now.get().queue().ids())
+                                .isEmpty();
+        if (getScene() != null && (begun || another || ended != wasEnded)) {
+            focusCard();
+        }
+        announce();
+    }
+
+    /// Says where the queue stands, once for each claim that it comes to.
+    private void announce() {
+        Optional<Claim> claim = model.selection().claim();
+        Optional<ReviewQueue> queue = review.queue();
+        if (claim.isEmpty() || queue.isEmpty()) {
+            return;
+        }
+        int index = queue.get().indexOf(claim.get().id());
+        State state = queue.get().stateOf(claim.get().id());
+        boolean isMarked = review.marked().get().contains(claim.get().id());
+        String where =
+                index < 0
+                        ? Messages.text("review.place.outside")
+                        : Messages.text("review.place", index + 1, queue.get().size());
+        String what = index < 0 || state == State.OPEN ? "" : " · " + stateName(state);
+        String bulk = isMarked ? " · " + Messages.text("review.place.marked") : "";
+        place.setText(where + what + bulk);
+        holder.pseudoClassStateChanged(MARKED, isMarked);
+        String spoken =
+                Messages.text(
+                        "review.spoken",
+                        where,
+                        claim.get().quote(),
+                        model.codebook().get().verdictName(claim.get().verdict()));
+        if (!where.equals(announced)) {
+            announced = where;
+            holder.setAccessibleText(spoken);
+            holder.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    private boolean isOnCard() {
+        return column.getCenter() == holder;
+    }
+
+    private void show(Node what) {
+        column.setCenter(what);
+    }
+
+    private void toggle(ListView<?> which) {
+        if (column.getCenter() == which) {
+            focusCard();
+        } else {
+            show(which);
+            which.requestFocus();
+        }
+    }
+
+    private void goBackTo(ClaimId id) {
+        review.goTo(id);
+        focusCard();
+    }
+
+    private void toggleList() {
+        review.queue()
+                .ifPresent(
+                        queue -> {
+                            list.setItems(FXCollections.observableList(queue.ids()));
+                            toggle(list);
+                            int at = Math.min(queue.cursor(), queue.size() - 1);
+                            list.getSelectionModel().select(at);
+                            list.scrollTo(Math.max(0, at - 3));
+                        });
+    }
+
+    private void toggleDecisions() {
+        List<Decision> newestFirst = review.decisions().all().get().reversed();
+        decisions.setItems(FXCollections.observableList(newestFirst));
+        decisions.getSelectionModel().select(0);
+        decisions.setPlaceholder(new Label(Messages.text("review.decisions.none")));
+        toggle(decisions);
+    }
+
+    private ItemCell.Item item(ClaimId id) {
+        State state = review.queue().map(queue -> queue.stateOf(id)).orElse(State.GONE);
+        String verdict =
+                model.notebook()
+                        .getValue()
+                        .find(id)
+                        .map(claim -> model.codebook().get().verdictName(claim.verdict()))
+                        .orElse("");
+        return new ItemCell.Item(
+                review.number(id) + "  " + PassEnd.quote(model, id),
+                verdict,
+                state == State.OPEN ? "" : stateName(state),
+                state != State.OPEN);
+    }
+
+    private static String stateName(State state) {
+        return switch (state) {
+            case OPEN -> "";
+            case DECIDED -> Messages.text("review.state.decided");
+            case SEEN -> Messages.text("review.state.seen");
+            case SKIPPED -> Messages.text("review.state.skipped");
+            case GONE -> Messages.text("review.state.gone");
+        };
+    }
+
+    private void saveAndAdvance() {
+        model.endTyping();
+        holder.requestFocus();
+        review.advance();
+    }
+
+    /// @return whether there was anything to do
+    private boolean act(ReviewAction.Asked asked) {
+        switch (asked.action()) {
+            case JUDGE -> review.judge(asked.number());
+            case SEEN -> review.seen();
+            case SKIP -> review.skip();
+            case NEXT -> review.next();
+            case PREVIOUS -> review.previous();
+            case MARK -> review.toggleMark();
+            case JUDGE_MARKED -> {
+                if (review.marked().get().isEmpty()) {
+                    return false;
+                }
+                review.judgeMarked(asked.number());
+            }
+            case OTHERS -> review.judgeOthers();
+            case REMOVE -> review.remove();
+            case UNDO -> {
+                review.undo();
+                focusCard();
+            }
+            case PIN -> review.pin();
+            case AUTO_ADVANCE -> review.autoAdvance().set(!review.autoAdvance().get());
+            case LIST -> toggleList();
+            case DECISIONS -> toggleDecisions();
+            case QUEUES -> choose();
+            case LEAVE -> leave();
+            case NOTE, TAGS, EVIDENCE, WORDING, TO_TEXT, START_BACK, START_ON, END_BACK, END_ON,
+                    OVERLAPPING ->
+                    elsewhere.accept(asked.action());
+        }
+        return true;
+    }
+
+    /// First from a list back to the card.
+    private void leave() {
+        boolean over =
+                column.getCenter() == list
+                        || column.getCenter() == decisions
+                        || (column.getCenter() == chooser && review.pass().get().isPresent());
+        if (over) {
+            focusCard();
+        } else {
+            elsewhere.accept(ReviewAction.LEAVE);
+        }
+    }
+
+    private Node heading() {
+        var name = new Label();
+        name.setId("review-name-shown");
+        name.getStyleClass().add("panel-title");
+        name.textProperty()
+                .bind(
+                        review.pass()
+                                .map(
+                                        it ->
+                                                it.map(Pass::name)
+                                                        .orElse(Messages.text("review.title"))));
+        place.setId("review-place");
+        place.getStyleClass().add("panel-count");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.visibleProperty().bind(review.pass().map(Optional::isPresent));
+        var stays = new Label(Messages.text("review.stays"));
+        stays.setId("review-stays");
+        stays.getStyleClass().add("panel-count");
+        stays.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !review.autoAdvance().get(), review.autoAdvance()));
+        stays.managedProperty().bind(stays.visibleProperty());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var first =
+                new HBox(
+                        name,
+                        space,
+                        button(Feather.LIST, Messages.text("review.list"), this::toggleList),
+                        button(
+                                Feather.CLOCK,
+                                Messages.text("review.decisions"),
+                                this::toggleDecisions),
+                        button(Feather.LAYERS, Messages.text("review.queues"), this::choose),
+                        button(Feather.X, Messages.text("review.leave"), this::leave));
+        first.getStyleClass().add("review-heading");
+        var second = new HBox(place, stays);
+        second.getStyleClass().add("review-where");
+        return new VBox(first, second);
+    }
+
+    private static Button button(Feather icon, String name, Runnable action) {
+        var button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add("flat-button");
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
