@@ -175,7 +175,10 @@ public final class FocusCard extends VBox {
                 model.article()
                         .get()
                         .flatMap(article -> claim.judgedBefore(article.editions()))
-                        .map(edition -> Messages.text("claims.judgedOn", Times.day(edition.captured())));
+                        .map(
+                                edition ->
+                                        Messages.text(
+                                                "claims.judgedOn", Times.day(edition.captured())));
         judgedOn.setText(day.orElse(""));
         visible(judgedOn, day.isPresent());
         if (Focus.within(editor).isEmpty()) {

@@ -92,8 +92,7 @@ public final class FocusPane extends BorderPane {
         widthProperty()
                 .subscribe(
                         width -> {
-                            double wide =
-                                    Math.clamp(width.doubleValue() * SHARE, LEAST, MOST);
+                            double wide = Math.clamp(width.doubleValue() * SHARE, LEAST, MOST);
                             column.setMinWidth(wide);
                             column.setPrefWidth(wide);
                             column.setMaxWidth(wide);
@@ -287,7 +286,15 @@ public final class FocusPane extends BorderPane {
             case DECISIONS -> toggleDecisions();
             case QUEUES -> choose();
             case LEAVE -> leave();
-            case NOTE, TAGS, EVIDENCE, WORDING, TO_TEXT, START_BACK, START_ON, END_BACK, END_ON,
+            case NOTE,
+                    TAGS,
+                    EVIDENCE,
+                    WORDING,
+                    TO_TEXT,
+                    START_BACK,
+                    START_ON,
+                    END_BACK,
+                    END_ON,
                     OVERLAPPING ->
                     elsewhere.accept(asked.action());
         }

@@ -35,7 +35,8 @@ final class HintBar extends FlowPane {
     }
 
     private static Node hint(ReviewAction action, String name) {
-        var key = new Label(action == ReviewAction.JUDGE ? action.shown() : action.keys().getFirst());
+        var key =
+                new Label(action == ReviewAction.JUDGE ? action.shown() : action.keys().getFirst());
         key.getStyleClass().add("key");
         return pair(key, name);
     }

@@ -45,9 +45,7 @@ final class ProgressLine extends HBox {
     }
 
     private static double done(ReviewQueue queue) {
-        return queue.size() == 0
-                ? 1
-                : 1 - (double) queue.count(State.OPEN) / queue.size();
+        return queue.size() == 0 ? 1 : 1 - (double) queue.count(State.OPEN) / queue.size();
     }
 
     static String words(ReviewQueue queue, Pace pace) {
@@ -73,7 +71,6 @@ final class ProgressLine extends HBox {
     private static String left(Duration time) {
         return time.compareTo(Duration.ofSeconds(90)) < 0
                 ? Messages.text("review.progress.aboutAMinute")
-                : Messages.text(
-                        "review.progress.minutes", Math.round(time.toSeconds() / 60.0));
+                : Messages.text("review.progress.minutes", Math.round(time.toSeconds() / 60.0));
     }
 }

@@ -47,8 +47,7 @@ final class QueueChooser extends VBox {
     private record Row(String name, Optional<ReviewPlan> plan, int count, boolean own) {}
 
     /// @param own the reader's own queues by name
-    QueueChooser(
-            ReaderModel model, Review review, ObjectProperty<Map<String, ReviewPlan>> own) {
+    QueueChooser(ReaderModel model, Review review, ObjectProperty<Map<String, ReviewPlan>> own) {
         this.model = model;
         this.review = review;
         this.own = own;

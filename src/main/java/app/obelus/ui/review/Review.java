@@ -69,9 +69,7 @@ public final class Review {
                         again -> step(queue().map(again::madeIn)));
         model.article().subscribe((_, _) -> end());
         model.notebook().subscribe(_ -> follow());
-        model.selection()
-                .current()
-                .subscribe(now -> now.ifPresent(it -> arrive(it.claim())));
+        model.selection().current().subscribe(now -> now.ifPresent(it -> arrive(it.claim())));
     }
 
     // ---- what is shown
@@ -233,9 +231,7 @@ public final class Review {
     }
 
     void pin() {
-        model.selection()
-                .claim()
-                .ifPresent(it -> model.edit(new Edit.Pin(it.id(), !it.pinned())));
+        model.selection().claim().ifPresent(it -> model.edit(new Edit.Pin(it.id(), !it.pinned())));
     }
 
     /// Takes back what was done last, a decision or any edit behind it, and goes back to its claim.
@@ -330,11 +326,7 @@ public final class Review {
     }
 
     private void note(
-            String words,
-            String quote,
-            List<ClaimId> ids,
-            State state,
-            Optional<Change> last) {
+            String words, String quote, List<ClaimId> ids, State state, Optional<Change> last) {
         ReviewQueue queue = queue().orElseGet(() -> ReviewQueue.of(List.of()));
         Optional<Change> made = model.undoable().getValue().filter(_ -> isChanged(last));
         Decision decision = Decision.of(words, quote, ids, queue, state, made, last);

@@ -107,5 +107,4 @@ final class Strip extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
-
 }

@@ -12,8 +12,8 @@ import javafx.util.Duration;
 
 import java.util.Optional;
 
-/// Keeps the place of the selected claim in the middle of the view and all but its sentence and
-/// one on either side dimmed, while it is on.
+/// Keeps the place of the selected claim in the middle of the view and all but its sentence and one
+/// on either side dimmed, while it is on.
 final class ClaimSpotlight {
 
     private static final double CENTRE = 0.4;
@@ -58,18 +58,13 @@ final class ClaimSpotlight {
                     place().flatMap(
                                     range ->
                                             article.map(
-                                                    it ->
-                                                            Sentences.around(
-                                                                    it.article(), range)))
+                                                    it -> Sentences.around(it.article(), range)))
                             .orElse(null));
         }
     }
 
     private Optional<TextRange> place() {
-        return model.selection()
-                .place()
-                .flatMap(Place::range)
-                .or(model.selection()::proposal);
+        return model.selection().place().flatMap(Place::range).or(model.selection()::proposal);
     }
 
     private boolean isStill() {

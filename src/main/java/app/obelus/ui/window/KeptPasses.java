@@ -43,8 +43,7 @@ final class KeptPasses {
                         article -> {
                             now();
                             left.set(Optional.empty());
-                            article.map(StoredArticle::slug)
-                                    .ifPresent(slug -> load(slug, model));
+                            article.map(StoredArticle::slug).ifPresent(slug -> load(slug, model));
                         });
         review.pass()
                 .subscribe(
@@ -76,10 +75,7 @@ final class KeptPasses {
                 () -> Pass.read(settings.about(slug).load()),
                 read -> {
                     boolean open =
-                            model.article()
-                                    .get()
-                                    .filter(it -> it.slug().equals(slug))
-                                    .isPresent();
+                            model.article().get().filter(it -> it.slug().equals(slug)).isPresent();
                     if (open && left.get().isEmpty()) {
                         left.set(read.filter(pass -> !isOver(pass)));
                     }

@@ -44,7 +44,8 @@ public final class ManyClaims {
             int start = text.length();
             text.append(words(i));
             claims.add(new TextRange(start, text.length()));
-            text.append(", said the clerk of the house. Nobody asked for the floor after that.\n\n");
+            text.append(
+                    ", said the clerk of the house. Nobody asked for the floor after that.\n\n");
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         StoredArticle stored =
@@ -55,7 +56,15 @@ public final class ManyClaims {
                         MADE);
         List<Claim> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            all.add(claim(stored, i, stored.article().text().indexOf(claims.get(i).in(text.toString()), claims.get(i).start())));
+            all.add(
+                    claim(
+                            stored,
+                            i,
+                            stored.article()
+                                    .text()
+                                    .indexOf(
+                                            claims.get(i).in(text.toString()),
+                                            claims.get(i).start())));
         }
         NoteStore notes = library.notes();
         notes.load(stored);

@@ -29,8 +29,7 @@ import java.util.Optional;
 class FocusModeTest {
 
     private static final List<KeyCode> DIGITS =
-            List.of(
-                    KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+            List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
     private static final List<String> VERDICTS =
             List.of("supported", "disputed", "misleading", "refuted", "unverifiable");
 
@@ -235,7 +234,8 @@ class FocusModeTest {
             assertTrue(bright.in(window.text()).endsWith("Nobody asked for the floor after that."));
             window.press(KeyCode.F9);
             assertNull(OpenWindow.fx(() -> window.article().getSpotlight()));
-            assertFalse(OpenWindow.fx(() -> window.robot.lookup("#focus-pane").tryQuery().isPresent()));
+            assertFalse(
+                    OpenWindow.fx(() -> window.robot.lookup("#focus-pane").tryQuery().isPresent()));
             assertTrue(((Region) window.node("#claims-panel")).getWidth() > 0);
         }
     }
@@ -260,8 +260,7 @@ class FocusModeTest {
     private long edits() throws Exception {
         Library library = library();
         List<JournalEntry> all =
-                library.notes()
-                        .history(library.open(library.articles().getFirst().slug()), 10_000);
+                library.notes().history(library.open(library.articles().getFirst().slug()), 10_000);
         return all.size();
     }
 
