@@ -27,6 +27,9 @@ final class Veil {
     /// So far below a line reach its tints and lines.
     private static final double BELOW = 3;
 
+    /// So far above it reaches the frame of a mark.
+    private static final double ABOVE = 3;
+
     private final Group parts = new Group();
     private final ObservableValue<? extends Paint> paper;
     private final List<Rectangle> rectangles = new ArrayList<>();
@@ -63,7 +66,7 @@ final class Veil {
         } else if (viewport.isLive(piece)) {
             Cell cell = viewport.cell(piece);
             TextLineInfo line = Lines.of(cell, Position.at(start));
-            double top = Math.rint(cell.y() + line.bounds().getMinY());
+            double top = Math.rint(cell.y() + line.bounds().getMinY()) - ABOVE;
             cover(0, 0, viewport.getWidth(), top);
             cover(cell, line, line.start(), cell.piece().local(start));
         }
@@ -88,7 +91,7 @@ final class Veil {
         if (from >= to) {
             return;
         }
-        double top = Math.rint(cell.y() + line.bounds().getMinY());
+        double top = Math.rint(cell.y() + line.bounds().getMinY()) - ABOVE;
         double bottom = Math.rint(cell.y() + line.bounds().getMaxY()) + BELOW;
         for (Rectangle2D part : cell.rectangles(from, to)) {
             double left = Math.rint(cell.x() + part.getMinX());

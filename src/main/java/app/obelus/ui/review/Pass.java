@@ -22,7 +22,7 @@ public record Pass(String name, ReviewQueue queue) {
     /// Names and values from which [#read] makes the same pass.
     public Map<String, String> written() {
         StringBuilder states = new StringBuilder();
-        queue.states().forEach(state -> states.append(state.name().charAt(0)));
+        queue.states().forEach(state -> states.append(letter(state)));
         return Map.of(
                 "name",
                 name,
@@ -58,9 +58,19 @@ public record Pass(String name, ReviewQueue queue) {
         }
     }
 
+    private static char letter(State state) {
+        return switch (state) {
+            case OPEN -> 'o';
+            case DECIDED -> 'd';
+            case SEEN -> 's';
+            case SKIPPED -> 'l';
+            case GONE -> 'g';
+        };
+    }
+
     private static State state(char letter) {
         return Arrays.stream(State.values())
-                .filter(state -> state.name().charAt(0) == letter)
+                .filter(state -> letter(state) == letter)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no state " + letter));
     }

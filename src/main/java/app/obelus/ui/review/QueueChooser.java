@@ -116,6 +116,7 @@ final class QueueChooser extends VBox {
         var about = new Label(Messages.text("review.choose.saveAbout"));
         about.getStyleClass().add("hint");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(title, rows, order, saving, about, forget);
         own.subscribe(_ -> fill());
     }
