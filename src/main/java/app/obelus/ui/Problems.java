@@ -77,6 +77,17 @@ public final class Problems {
                 Messages.text("problem.notUnderstood.safe", reason(failure)));
     }
 
+    /// Keys chosen for some actions were not taken over, because they clash.
+    public static Problem keysPutBack(List<KeyAction> actions) {
+        return Problem.of(
+                Messages.text("problem.keys"),
+                Messages.text(
+                        "problem.keys.safe",
+                        actions.stream()
+                                .map(action -> Messages.text("keys.quoted", action.words()))
+                                .collect(Collectors.joining(", "))));
+    }
+
     /// The article can be read, but its notes cannot, so none can be made.
     static Problem notesNotUnderstood(StoredArticle article, UnreadableNotesException failure) {
         return Problem.of(

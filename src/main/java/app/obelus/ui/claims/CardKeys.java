@@ -3,8 +3,10 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Verdict;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.ReaderModel;
 
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the keys do while a card has the focus, or a button in it. In a field they are letters, and
@@ -27,15 +30,23 @@ final class CardKeys {
     private final ReaderModel model;
     private final ClaimEditor editor;
     private final Runnable history;
+    private final ObservableValue<Keymap> keys;
     private final Runnable leave;
 
     /// @param history shows what the open claim was before
     /// @param leave takes the focus from the cards to the article
-    CardKeys(CardFlow cards, OpenClaim open, ClaimEditor editor, Runnable history, Runnable leave) {
+    CardKeys(
+            CardFlow cards,
+            OpenClaim open,
+            ClaimEditor editor,
+            ObservableValue<Keymap> keys,
+            Runnable history,
+            Runnable leave) {
         this.cards = cards;
         this.open = open;
         this.model = open.model();
         this.editor = editor;
+        this.keys = keys;
         this.history = history;
         this.leave = leave;
         cards.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -43,18 +54,20 @@ final class CardKeys {
     }
 
     private void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || isInField(event)) {
+        if (isInField(event)) {
             return;
         }
-        if (event.getTarget() != cards) {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                cards.requestFocus();
-                event.consume();
-            }
-            return;
+        boolean held = event.isShortcutDown() || event.isAltDown();
+        boolean onCards = event.getTarget() == cards;
+        boolean known =
+                !held && (onCards ? byFixedKey(event.getCode()) : backToTheCard(event.getCode()));
+        if (known || ((held || onCards) && byChosenKey(event))) {
+            event.consume();
         }
-        boolean known = true;
-        switch (event.getCode()) {
+    }
+
+    private boolean byFixedKey(KeyCode code) {
+        switch (code) {
             case DOWN -> move(1);
             case UP -> move(-1);
             case PAGE_DOWN -> move(cards.page());
@@ -62,44 +75,62 @@ final class CardKeys {
             case HOME -> goTo(0);
             case END -> goTo(last());
             case ENTER -> ifOpen(editor::focusNote);
-            case DELETE -> open.remove();
             case ESCAPE -> leave.run();
-            default -> known = false;
+            default -> {
+                return false;
+            }
         }
-        if (known) {
+        return true;
+    }
+
+    private boolean backToTheCard(KeyCode code) {
+        boolean asked = code == KeyCode.ESCAPE;
+        if (asked) {
+            cards.requestFocus();
+        }
+        return asked;
+    }
+
+    private void type(KeyEvent event) {
+        if (!isInField(event) && (byDigit(event) || byChosenKey(event))) {
             event.consume();
         }
     }
 
-    private void type(KeyEvent event) {
-        if (event.isShortcutDown()
-                || event.isAltDown()
-                || isInField(event)
-                || isInEvidence(event)
-                || event.getCharacter().length() != 1) {
-            return;
+    private boolean byDigit(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        return plain
+                && !isInEvidence(event)
+                && event.getCharacter().length() == 1
+                && judge(event.getCharacter().charAt(0) - '1');
+    }
+
+    private boolean byChosenKey(KeyEvent event) {
+        if (isInEvidence(event)) {
+            return false;
         }
-        char typed = event.getCharacter().charAt(0);
-        boolean known = true;
-        switch (typed) {
-            case 'j' -> move(1);
-            case 'k' -> move(-1);
-            case 'g' -> backToTheText();
-            case 'h' -> ifOpen(history);
-            case 'y' -> ifOpen(editor.edition()::takeProposed);
-            case 'o' -> ifOpen(editor.edition()::keepInOlder);
-            case 'r' -> ifOpen(editor.edition()::putAtSelection);
-            case 'c' -> ifOpen(editor.edition()::confirm);
-            case 'v' -> ifOpen(editor.edition()::compare);
-            case 'n' -> ifOpen(editor::focusNote);
-            case 't' -> ifOpen(editor::focusTags);
-            case 'e' -> ifOpen(editor::newEvidence);
-            case 'w' -> ifOpen(editor::focusWording);
-            case 'p' -> ifOpen(editor::focusSpeaker);
-            default -> known = judge(typed - '1');
-        }
-        if (known) {
-            event.consume();
+        Optional<CardAction> action = keys.getValue().action(event, CardAction.class);
+        action.ifPresent(this::act);
+        return action.isPresent();
+    }
+
+    private void act(CardAction action) {
+        switch (action) {
+            case NEXT -> move(1);
+            case PREVIOUS -> move(-1);
+            case WORDING -> ifOpen(editor::focusWording);
+            case SPEAKER -> ifOpen(editor::focusSpeaker);
+            case NOTE -> ifOpen(editor::focusNote);
+            case TAGS -> ifOpen(editor::focusTags);
+            case EVIDENCE -> ifOpen(editor::newEvidence);
+            case TAKE_PROPOSED -> ifOpen(editor.edition()::takeProposed);
+            case KEEP_IN_OLDER -> ifOpen(editor.edition()::keepInOlder);
+            case PUT_AT_SELECTION -> ifOpen(editor.edition()::putAtSelection);
+            case CONFIRM -> ifOpen(editor.edition()::confirm);
+            case COMPARE -> ifOpen(editor.edition()::compare);
+            case HISTORY -> ifOpen(history);
+            case TO_TEXT -> backToTheText();
+            case REMOVE -> open.remove();
         }
     }
 

@@ -8,6 +8,7 @@ import app.obelus.claim.Kind;
 import app.obelus.claim.Verdict;
 import app.obelus.reading.Edit;
 import app.obelus.text.TextRange;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 
@@ -65,6 +66,7 @@ final class ClaimEditor extends VBox {
             OpenClaim open,
             Typing typing,
             ObservableValue<Look> look,
+            ObservableValue<Keymap> keys,
             Supplier<Optional<TextRange>> selection,
             Consumer<URI> browser,
             Runnable history,
@@ -75,7 +77,7 @@ final class ClaimEditor extends VBox {
                 new Choice(
                         open.part(Claim::kind, ""),
                         id -> open.edit(claim -> new Edit.SetKind(claim.id(), id)));
-        this.edition = new EditionBar(open, selection, compare);
+        this.edition = new EditionBar(open, keys, selection, compare);
         this.saidOn = new DateField(open, typing);
         this.tags = new TagField(open, typing);
         this.evidence = new EvidenceList(open, typing, browser);

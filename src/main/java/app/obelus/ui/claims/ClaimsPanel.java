@@ -5,6 +5,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.reading.ClaimFilter;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Background;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -46,7 +47,9 @@ public final class ClaimsPanel extends VBox {
     private Supplier<Optional<TextRange>> selection = Optional::empty;
 
     /// @param look the paper, whose colours the kinds and verdicts are shown in
-    public ClaimsPanel(ReaderModel model, ObservableValue<Look> look) {
+    /// @param keys of which those of [CardAction] work here
+    public ClaimsPanel(
+            ReaderModel model, ObservableValue<Look> look, ObservableValue<Keymap> keys) {
         this.model = model;
         this.look = look;
         var open = new OpenClaim(model);
@@ -57,13 +60,14 @@ public final class ClaimsPanel extends VBox {
                         open,
                         typing,
                         look,
+                        keys,
                         () -> selection.get(),
                         address -> onBrowse.accept(address),
                         () -> onHistory.run(),
                         () -> onCompare.run());
         this.cards =
                 new CardFlow(
-                        ClaimCard.open(editor, removing(open)),
+                        ClaimCard.open(editor, removing(open, keys)),
                         this::content,
                         model.selection()::goTo);
         this.listing =
@@ -72,7 +76,7 @@ public final class ClaimsPanel extends VBox {
                         model.notebook(),
                         model.filter(),
                         model.selection().current());
-        new CardKeys(cards, open, editor, () -> onHistory.run(), () -> onLeave.run());
+        new CardKeys(cards, open, editor, keys, () -> onHistory.run(), () -> onLeave.run());
         typing.setOnDone(this::focusCard);
 
         setId("claims-panel");
@@ -180,7 +184,7 @@ public final class ClaimsPanel extends VBox {
         }
     }
 
-    private Node removing(OpenClaim open) {
+    private Node removing(OpenClaim open, ObservableValue<Keymap> keys) {
         Button remove =
                 Icons.button(
                         Feather.TRASH_2,
@@ -190,6 +194,12 @@ public final class ClaimsPanel extends VBox {
                             open.remove();
                         });
         remove.setId("claim-remove");
+        keys.map(now -> now.named(Messages.text("claims.remove"), CardAction.REMOVE))
+                .subscribe(
+                        name -> {
+                            remove.setAccessibleText(name);
+                            remove.getTooltip().setText(name);
+                        });
         remove.disableProperty().bind(open.fixed());
         return remove;
     }

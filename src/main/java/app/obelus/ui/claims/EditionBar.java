@@ -9,6 +9,7 @@ import app.obelus.reading.Place;
 import app.obelus.text.Edition;
 import app.obelus.text.TextRange;
 import app.obelus.ui.DiffText;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 import app.obelus.ui.OutcomeWords;
 import app.obelus.ui.ReaderModel;
@@ -17,12 +18,14 @@ import app.obelus.ui.Wrapping;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ final class EditionBar extends VBox {
 
     private final OpenClaim open;
     private final ReaderModel model;
+    private final ObservableValue<Keymap> keys;
     private final Supplier<Optional<TextRange>> selection;
     private final Runnable compare;
     private final ObjectBinding<Shown> shown;
@@ -50,9 +54,14 @@ final class EditionBar extends VBox {
 
     /// @param selection what is selected in the article now
     /// @param compare shows the article's editions side by side
-    EditionBar(OpenClaim open, Supplier<Optional<TextRange>> selection, Runnable compare) {
+    EditionBar(
+            OpenClaim open,
+            ObservableValue<Keymap> keys,
+            Supplier<Optional<TextRange>> selection,
+            Runnable compare) {
         this.open = open;
         this.model = open.model();
+        this.keys = keys;
         this.selection = selection;
         this.compare = compare;
         this.shown =
@@ -158,23 +167,47 @@ final class EditionBar extends VBox {
                         });
         var buttons = buttons();
         if (place.anchor().proposal().isPresent()) {
-            buttons.getChildren().add(button("claims.edition.take", "y", this::takeProposed, true));
+            buttons.getChildren()
+                    .add(
+                            button(
+                                    "claims.edition.take",
+                                    Optional.of(CardAction.TAKE_PROPOSED),
+                                    this::takeProposed,
+                                    true));
         }
         if (place.anchor() instanceof Anchor.Ambiguous several) {
             buttons.getChildren()
                     .add(
                             button(
                                     "claims.edition.nextPlace",
-                                    "",
+                                    Optional.empty(),
                                     () -> showNext(several.places()),
                                     false));
         }
         if (place.target().edition() > 0) {
-            buttons.getChildren().add(button("claims.edition.keep", "o", this::keepInOlder, true));
+            buttons.getChildren()
+                    .add(
+                            button(
+                                    "claims.edition.keep",
+                                    Optional.of(CardAction.KEEP_IN_OLDER),
+                                    this::keepInOlder,
+                                    true));
         }
-        buttons.getChildren().add(button("claims.edition.put", "r", this::putAtSelection, true));
+        buttons.getChildren()
+                .add(
+                        button(
+                                "claims.edition.put",
+                                Optional.of(CardAction.PUT_AT_SELECTION),
+                                this::putAtSelection,
+                                true));
         if (isOlder(place)) {
-            buttons.getChildren().add(button("claims.edition.compare", "v", compare, false));
+            buttons.getChildren()
+                    .add(
+                            button(
+                                    "claims.edition.compare",
+                                    Optional.of(CardAction.COMPARE),
+                                    compare,
+                                    false));
         }
         rows.getChildren().add(buttons);
         return rows;
@@ -187,10 +220,14 @@ final class EditionBar extends VBox {
         var buttons = buttons();
         buttons.getChildren()
                 .setAll(
-                        button("claims.edition.compare", "v", compare, false),
+                        button(
+                                "claims.edition.compare",
+                                Optional.of(CardAction.COMPARE),
+                                compare,
+                                false),
                         button(
                                 "claims.edition.unkeep",
-                                "",
+                                Optional.empty(),
                                 () -> model.marking().keepInOlder(place, false),
                                 true));
         return new VBox(
@@ -199,7 +236,13 @@ final class EditionBar extends VBox {
 
     private Node verdict(Edition on) {
         var buttons = buttons();
-        buttons.getChildren().setAll(button("claims.edition.confirm", "c", this::confirm, true));
+        buttons.getChildren()
+                .setAll(
+                        button(
+                                "claims.edition.confirm",
+                                Optional.of(CardAction.CONFIRM),
+                                this::confirm,
+                                true));
         return new VBox(
                 told(
                         Messages.text("claims.edition.judged", Times.of(on.captured())),
@@ -232,19 +275,24 @@ final class EditionBar extends VBox {
         return told;
     }
 
+    private static @Nullable Node letter(Keymap keys, CardAction action) {
+        if (keys.keys(action).isEmpty()) {
+            return null;
+        }
+        var letter = new Label(keys.shown(action));
+        letter.getStyleClass().add("digit");
+        return letter;
+    }
+
     private static FlowPane buttons() {
         var buttons = new FlowPane(4, 4);
         buttons.getStyleClass().add("edition-buttons");
         return buttons;
     }
 
-    private Button button(String name, String key, Runnable run, boolean changes) {
+    private Button button(String name, Optional<CardAction> action, Runnable run, boolean changes) {
         var button = new Button(Messages.text(name));
-        if (!key.isEmpty()) {
-            var letter = new Label(key);
-            letter.getStyleClass().add("digit");
-            button.setGraphic(letter);
-        }
+        action.ifPresent(it -> button.graphicProperty().bind(keys.map(now -> letter(now, it))));
         button.getStyleClass().add("quiet-button");
         button.setId(name.replace('.', '-'));
         if (changes) {

@@ -4,6 +4,7 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Background;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -57,7 +58,9 @@ public final class FocusCard extends VBox {
     private record Shown(Optional<Claim> claim, Codebook book, Look look) {}
 
     /// @param look the paper, whose colours the kinds and verdicts are shown in
-    public FocusCard(ReaderModel model, ObservableValue<Look> look) {
+    /// @param keys are named on the buttons that they press
+    public FocusCard(
+            ReaderModel model, ObservableValue<Look> look, ObservableValue<Keymap> keys) {
         this.model = model;
         var open = new OpenClaim(model);
         var typing = new Typing(open);
@@ -67,6 +70,7 @@ public final class FocusCard extends VBox {
                         open,
                         typing,
                         look,
+                        keys,
                         () -> selection.get(),
                         address -> onBrowse.accept(address),
                         () -> onHistory.run(),

@@ -174,7 +174,6 @@ public final class FindBar extends VBox {
         boolean shortcut = event.isShortcutDown() && !event.isAltDown();
         return switch (event.getCode()) {
             case ESCAPE -> done(this::close);
-            case F3 -> done(event.isShiftDown() ? find::previous : find::next);
             case ENTER -> {
                 if (shortcut) {
                     yield done(() -> mark(OptionalInt.empty()));

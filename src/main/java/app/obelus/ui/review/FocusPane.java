@@ -5,11 +5,13 @@ import app.obelus.claim.ClaimId;
 import app.obelus.reading.ReviewPlan;
 import app.obelus.reading.ReviewQueue;
 import app.obelus.reading.ReviewQueue.State;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -45,7 +47,9 @@ public final class FocusPane extends BorderPane {
 
     private final ReaderModel model;
     private final Review review;
+    private final ObservableValue<Keymap> keys;
     private final Consumer<ReviewAction> elsewhere;
+    private final Runnable leave;
     private final StackPane holder = new StackPane();
     private final BorderPane column = new BorderPane();
     private final QueueChooser chooser;
@@ -57,17 +61,23 @@ public final class FocusPane extends BorderPane {
 
     /// @param card shows the selected claim
     /// @param own the reader's own queues by name
+    /// @param keys of which those of [ReviewAction] work here
     /// @param elsewhere does what is not done to a claim or the queue: goes to a field of the card
-    ///   or to the text, moves a highlight, leaves
+    ///   or to the text, moves a highlight
+    /// @param leave shows the whole window again
     public FocusPane(
             ReaderModel model,
             Review review,
             Region card,
             ObjectProperty<Map<String, ReviewPlan>> own,
-            Consumer<ReviewAction> elsewhere) {
+            ObservableValue<Keymap> keys,
+            Consumer<ReviewAction> elsewhere,
+            Runnable leave) {
         this.model = model;
         this.review = review;
+        this.keys = keys;
         this.elsewhere = elsewhere;
+        this.leave = leave;
         this.chooser = new QueueChooser(model, review, own);
         this.end = new PassEnd(model, review, this::choose);
         this.list = ItemCell.list("review-list", this::item, this::goBackTo);
@@ -88,7 +98,7 @@ public final class FocusPane extends BorderPane {
         column.getStyleClass().add("focus-column");
         column.setTop(heading());
         column.setCenter(holder);
-        column.setBottom(new Strip(review, this::focusCard));
+        column.setBottom(new Strip(review, keys, this::focusCard));
         widthProperty()
                 .subscribe(
                         width -> {
@@ -98,10 +108,10 @@ public final class FocusPane extends BorderPane {
                             column.setMaxWidth(wide);
                         });
         setRight(column);
-        var foot = new VBox(new ProgressLine(review), new HintBar());
+        var foot = new VBox(new ProgressLine(review), new HintBar(keys));
         foot.getStyleClass().add("review-foot");
         setBottom(foot);
-        new ReviewKeys(column, this::isOnCard, this::act, this::saveAndAdvance);
+        new ReviewKeys(column, keys, new Hands());
         review.pass().subscribe((before, now) -> follow(before, now));
         model.selection().current().subscribe(_ -> announce());
         review.marked().subscribe(_ -> announce());
@@ -186,10 +196,6 @@ public final class FocusPane extends BorderPane {
         }
     }
 
-    private boolean isOnCard() {
-        return column.getCenter() == holder;
-    }
-
     private void show(Node what) {
         column.setCenter(what);
     }
@@ -253,56 +259,92 @@ public final class FocusPane extends BorderPane {
         };
     }
 
-    private void saveAndAdvance() {
-        model.endTyping();
-        holder.requestFocus();
-        review.advance();
-    }
+    /// What the keys do.
+    private final class Hands implements ReviewKeys.Doing {
 
-    /// @return whether there was anything to do
-    private boolean act(ReviewAction.Asked asked) {
-        switch (asked.action()) {
-            case JUDGE -> review.judge(asked.number());
-            case SEEN -> review.seen();
-            case SKIP -> review.skip();
-            case NEXT -> review.next();
-            case PREVIOUS -> review.previous();
-            case MARK -> review.toggleMark();
-            case JUDGE_MARKED -> {
-                if (review.marked().get().isEmpty()) {
-                    return false;
-                }
-                review.judgeMarked(asked.number());
-            }
-            case OTHERS -> review.judgeOthers();
-            case REMOVE -> review.remove();
-            case UNDO -> {
-                review.undo();
-                focusCard();
-            }
-            case PIN -> review.pin();
-            case AUTO_ADVANCE -> review.autoAdvance().set(!review.autoAdvance().get());
-            case LIST -> toggleList();
-            case DECISIONS -> toggleDecisions();
-            case QUEUES -> choose();
-            case LEAVE -> leave();
-            case NOTE,
-                    TAGS,
-                    EVIDENCE,
-                    WORDING,
-                    TO_TEXT,
-                    START_BACK,
-                    START_ON,
-                    END_BACK,
-                    END_ON,
-                    OVERLAPPING ->
-                    elsewhere.accept(asked.action());
+        @Override
+        public boolean isOnCard() {
+            return column.getCenter() == holder;
         }
-        return true;
+
+        @Override
+        public void act(ReviewAction action) {
+            switch (action) {
+                case SKIP -> review.skip();
+                case NEXT -> review.next();
+                case PREVIOUS -> review.previous();
+                case MARK -> review.toggleMark();
+                case REMOVE -> review.remove();
+                case UNDO -> {
+                    review.undo();
+                    focusCard();
+                }
+                case PIN -> review.pin();
+                case AUTO_ADVANCE -> review.autoAdvance().set(!review.autoAdvance().get());
+                case LIST -> toggleList();
+                case DECISIONS -> toggleDecisions();
+                case QUEUES -> choose();
+                case NOTE,
+                        TAGS,
+                        EVIDENCE,
+                        WORDING,
+                        TO_TEXT,
+                        START_BACK,
+                        START_ON,
+                        END_BACK,
+                        END_ON,
+                        OVERLAPPING ->
+                        elsewhere.accept(action);
+            }
+        }
+
+        @Override
+        public void judge(int number) {
+            review.judge(number);
+        }
+
+        @Override
+        public boolean judgeMarked(int number) {
+            boolean any = !review.marked().get().isEmpty();
+            review.judgeMarked(number);
+            return any;
+        }
+
+        @Override
+        public void judgeOthers() {
+            review.judgeOthers();
+        }
+
+        @Override
+        public void seen() {
+            review.seen();
+        }
+
+        @Override
+        public void next() {
+            review.next();
+        }
+
+        @Override
+        public void previous() {
+            review.previous();
+        }
+
+        @Override
+        public void saveAndAdvance() {
+            model.endTyping();
+            holder.requestFocus();
+            review.advance();
+        }
+
+        @Override
+        public void leave() {
+            leaveOneStep();
+        }
     }
 
     /// First from a list back to the card.
-    private void leave() {
+    private void leaveOneStep() {
         boolean over =
                 column.getCenter() == list
                         || column.getCenter() == decisions
@@ -310,7 +352,7 @@ public final class FocusPane extends BorderPane {
         if (over) {
             focusCard();
         } else {
-            elsewhere.accept(ReviewAction.LEAVE);
+            leave.run();
         }
     }
 
@@ -329,7 +371,9 @@ public final class FocusPane extends BorderPane {
         place.getStyleClass().add("panel-count");
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.visibleProperty().bind(review.pass().map(Optional::isPresent));
-        var stays = new Label(Messages.text("review.stays"));
+        var stays = new Label();
+        keys.map(now -> now.named(Messages.text("review.stays"), ReviewAction.AUTO_ADVANCE))
+                .subscribe(stays::setText);
         stays.setId("review-stays");
         stays.getStyleClass().add("panel-count");
         stays.visibleProperty()
@@ -343,24 +387,37 @@ public final class FocusPane extends BorderPane {
                 new HBox(
                         name,
                         space,
-                        button(Feather.LIST, Messages.text("review.list"), this::toggleList),
-                        button(
-                                Feather.CLOCK,
-                                Messages.text("review.decisions"),
-                                this::toggleDecisions),
-                        button(Feather.LAYERS, Messages.text("review.queues"), this::choose),
-                        button(Feather.X, Messages.text("review.leave"), this::leave));
+                        button(Feather.LIST, ReviewAction.LIST, this::toggleList),
+                        button(Feather.CLOCK, ReviewAction.DECISIONS, this::toggleDecisions),
+                        button(Feather.LAYERS, ReviewAction.QUEUES, this::choose),
+                        closing());
         first.getStyleClass().add("review-heading");
         var second = new HBox(place, stays);
         second.getStyleClass().add("review-where");
         return new VBox(first, second);
     }
 
-    private static Button button(Feather icon, String name, Runnable action) {
+    private Button button(Feather icon, ReviewAction does, Runnable action) {
+        Button button = button(icon, action);
+        keys.map(now -> now.named(does.words(), does))
+                .subscribe(
+                        name -> {
+                            button.setAccessibleText(name);
+                            button.setTooltip(new Tooltip(name));
+                        });
+        return button;
+    }
+
+    private Button closing() {
+        Button button = button(Feather.X, this::leaveOneStep);
+        button.setAccessibleText(Messages.text("review.leave"));
+        button.setTooltip(new Tooltip(Messages.text("review.leave")));
+        return button;
+    }
+
+    private static Button button(Feather icon, Runnable action) {
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("flat-button");
-        button.setTooltip(new Tooltip(name));
-        button.setAccessibleText(name);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());
         return button;

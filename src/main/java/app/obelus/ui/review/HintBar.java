@@ -1,51 +1,67 @@
 package app.obelus.ui.review;
 
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/// The keys that are needed most, in sight all the time.
-final class HintBar extends FlowPane {
+/// The keys that are needed most, in sight all the time: as many as fit on one line.
+final class HintBar extends HBox {
 
-    private static final List<Map.Entry<ReviewAction, String>> SHOWN =
-            List.of(
-                    Map.entry(ReviewAction.JUDGE, Messages.text("review.hint.judge")),
-                    Map.entry(ReviewAction.SEEN, Messages.text("review.hint.seen")),
-                    Map.entry(ReviewAction.SKIP, Messages.text("review.hint.skip")),
-                    Map.entry(ReviewAction.UNDO, Messages.text("review.hint.undo")),
-                    Map.entry(ReviewAction.NOTE, Messages.text("review.hint.note")),
-                    Map.entry(ReviewAction.TAGS, Messages.text("review.hint.tags")),
-                    Map.entry(ReviewAction.EVIDENCE, Messages.text("review.hint.evidence")),
-                    Map.entry(ReviewAction.MARK, Messages.text("review.hint.mark")),
-                    Map.entry(ReviewAction.LIST, Messages.text("review.hint.list")),
-                    Map.entry(ReviewAction.LEAVE, Messages.text("review.hint.leave")));
-
-    HintBar() {
+    HintBar(ObservableValue<Keymap> keys) {
         getStyleClass().add("review-hints");
-        SHOWN.forEach(hint -> getChildren().add(hint(hint.getKey(), hint.getValue())));
-        var all = new Label("?");
-        all.getStyleClass().add("key");
-        getChildren().add(pair(all, Messages.text("review.hint.all")));
+        keys.subscribe(now -> getChildren().setAll(hints(now)));
     }
 
-    private static Node hint(ReviewAction action, String name) {
-        var key =
-                new Label(action == ReviewAction.JUDGE ? action.shown() : action.keys().getFirst());
-        key.getStyleClass().add("key");
-        return pair(key, name);
+    /// Else those that do not fit would widen the window.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
-    private static Node pair(Label key, String name) {
-        var does = new Label(name);
-        does.getStyleClass().add("hint");
-        var pair = new HBox(key, does);
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (Node hint : getChildren()) {
+            hint.setVisible(hint.getBoundsInParent().getMaxX() <= getWidth());
+        }
+    }
+
+    private static List<Node> hints(Keymap keys) {
+        List<Node> hints = new ArrayList<>();
+        hints.add(hint("1–9", Messages.text("review.hint.judge")));
+        hints.add(hint("Enter", Messages.text("review.hint.seen")));
+        add(hints, keys, ReviewAction.SKIP, Messages.text("review.hint.skip"));
+        add(hints, keys, ReviewAction.UNDO, Messages.text("review.hint.undo"));
+        add(hints, keys, ReviewAction.NOTE, Messages.text("review.hint.note"));
+        add(hints, keys, ReviewAction.TAGS, Messages.text("review.hint.tags"));
+        add(hints, keys, ReviewAction.EVIDENCE, Messages.text("review.hint.evidence"));
+        add(hints, keys, ReviewAction.MARK, Messages.text("review.hint.mark"));
+        add(hints, keys, ReviewAction.LIST, Messages.text("review.hint.list"));
+        hints.add(hint("Esc", Messages.text("review.hint.leave")));
+        hints.add(hint("?", Messages.text("review.hint.all")));
+        return hints;
+    }
+
+    private static void add(List<Node> hints, Keymap keys, ReviewAction action, String does) {
+        keys.keys(action).stream().findFirst().ifPresent(key -> hints.add(hint(key.shown(), does)));
+    }
+
+    private static Node hint(String key, String does) {
+        var shown = new Label(key);
+        shown.getStyleClass().add("key");
+        var words = new Label(does);
+        words.getStyleClass().add("hint");
+        var pair = new HBox(shown, words);
         pair.getStyleClass().add("review-hint");
+        pair.setMinWidth(Region.USE_PREF_SIZE);
         return pair;
     }
 }

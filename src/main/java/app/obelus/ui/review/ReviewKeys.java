@@ -1,5 +1,8 @@
 package app.obelus.ui.review;
 
+import app.obelus.ui.Keymap;
+
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
@@ -7,9 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 
 /// What the keys do in the column of the card. In a field they are letters; on a button Enter,
 /// Space and the arrows are the button's.
@@ -21,69 +23,135 @@ final class ReviewKeys {
                     ReviewAction.LIST,
                     ReviewAction.DECISIONS,
                     ReviewAction.QUEUES,
-                    ReviewAction.UNDO,
-                    ReviewAction.LEAVE);
+                    ReviewAction.UNDO);
 
-    private final BooleanSupplier onCard;
-    private final Predicate<ReviewAction.Asked> act;
-    private final Runnable saveAndAdvance;
+    private final ObservableValue<Keymap> keys;
+    private final Doing doing;
     private boolean pressedAlready;
 
+    /// What there is to be done.
+    interface Doing {
+
+        /// Whether the card is what is shown in the column.
+        boolean isOnCard();
+
+        void act(ReviewAction action);
+
+        /// @param number of the verdict in the scale, from 0
+        void judge(int number);
+
+        /// @return whether there are claims to be judged together
+        boolean judgeMarked(int number);
+
+        void judgeOthers();
+
+        void seen();
+
+        void next();
+
+        void previous();
+
+        /// Ends what is written in a field, and goes on.
+        void saveAndAdvance();
+
+        void leave();
+    }
+
     /// @param column where the keys are pressed
-    /// @param onCard whether the card is what is shown there
-    /// @param act does what is asked for; says whether there was anything to do
-    /// @param saveAndAdvance ends what is written in a field, and goes on
-    ReviewKeys(
-            Node column,
-            BooleanSupplier onCard,
-            Predicate<ReviewAction.Asked> act,
-            Runnable saveAndAdvance) {
-        this.onCard = onCard;
-        this.act = act;
-        this.saveAndAdvance = saveAndAdvance;
+    /// @param keys of which those of [ReviewAction] work here
+    ReviewKeys(Node column, ObservableValue<Keymap> keys, Doing doing) {
+        this.keys = keys;
+        this.doing = doing;
         column.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         column.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         column.addEventFilter(KeyEvent.KEY_PRESSED, this::written);
     }
 
     private void written(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl
-                && event.isShortcutDown()
-                && event.getCode() == KeyCode.ENTER) {
+        if (isInField(event) && event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
             event.consume();
-            saveAndAdvance.run();
+            doing.saveAndAdvance();
         }
     }
 
     private void pressed(KeyEvent event) {
         pressedAlready = false;
-        if (event.isShortcutDown()
-                || event.isAltDown()
-                || event.getTarget() instanceof TextInputControl) {
+        if (isInField(event)) {
             return;
         }
-        boolean ofControl =
-                event.getTarget() instanceof Control && event.getCode() != KeyCode.ESCAPE;
-        if (!ofControl || event.isShiftDown()) {
-            act(event);
-            pressedAlready = event.isConsumed();
+        boolean held = event.isShortcutDown() || event.isAltDown();
+        if ((!held && byFixedKey(event)) || byChosenKey(event)) {
+            event.consume();
+            pressedAlready = true;
         }
+    }
+
+    private boolean byFixedKey(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            doing.leave();
+            return true;
+        }
+        if (!doing.isOnCard()) {
+            return false;
+        }
+        if (event.isShiftDown()) {
+            return withShift(code);
+        }
+        if (event.getTarget() instanceof Control) {
+            return false;
+        }
+        switch (code) {
+            case ENTER -> doing.seen();
+            case DOWN -> doing.next();
+            case UP -> doing.previous();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withShift(KeyCode code) {
+        if (code == KeyCode.ENTER) {
+            doing.judgeOthers();
+            return true;
+        }
+        return code.isDigitKey() && digit(code.getName()) >= 0
+                && doing.judgeMarked(digit(code.getName()));
     }
 
     /// A character that comes with a key that did something already does nothing more.
     private void typed(KeyEvent event) {
-        if (!pressedAlready
-                && !event.isShortcutDown()
-                && !event.isAltDown()
-                && !(event.getTarget() instanceof TextInputControl)) {
-            act(event);
+        boolean held = event.isShortcutDown() || event.isAltDown();
+        boolean ofButton = event.getTarget() instanceof Control && event.getCharacter().equals(" ");
+        if (pressedAlready || isInField(event) || ofButton) {
+            return;
+        }
+        int digit = digit(event.getCharacter());
+        if (!held && digit >= 0 && doing.isOnCard()) {
+            doing.judge(digit);
+            event.consume();
+        } else if (byChosenKey(event)) {
+            event.consume();
         }
     }
 
-    private void act(KeyEvent event) {
-        ReviewAction.asked(event)
-                .filter(asked -> onCard.getAsBoolean() || ALWAYS.contains(asked.action()))
-                .filter(act)
-                .ifPresent(_ -> event.consume());
+    private boolean byChosenKey(KeyEvent event) {
+        Optional<ReviewAction> action =
+                keys.getValue()
+                        .action(event, ReviewAction.class)
+                        .filter(it -> doing.isOnCard() || ALWAYS.contains(it));
+        action.ifPresent(doing::act);
+        return action.isPresent();
+    }
+
+    /// Which of the digits from 1 to 9, from 0; -1 for none.
+    private static int digit(String key) {
+        return key.length() == 1 ? "123456789".indexOf(key) : -1;
+    }
+
+    private static boolean isInField(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
     }
 }

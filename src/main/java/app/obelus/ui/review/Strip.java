@@ -1,9 +1,11 @@
 package app.obelus.ui.review;
 
 import app.obelus.claim.Verdict;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,14 +25,15 @@ final class Strip extends HBox {
     private final Review review;
     private final Runnable toCard;
     private final Label words = new Label();
-    private final Button undo = button("review-undo", Messages.text("review.undo"));
+    private final Button undo = button("review-undo", "");
     private final Button others = button("review-others", "");
     private final Button yes = button("review-yes", "");
     private final Button no = button("review-no", Messages.text("review.ask.no"));
     private final PauseTransition stay = new PauseTransition(STAYS);
 
+    /// @param keys says which key takes back
     /// @param toCard takes the focus to the card
-    Strip(Review review, Runnable toCard) {
+    Strip(Review review, ObservableValue<Keymap> keys, Runnable toCard) {
         this.review = review;
         this.toCard = toCard;
         getStyleClass().add("review-strip");
@@ -38,6 +41,8 @@ final class Strip extends HBox {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
+        keys.map(now -> now.named(Messages.text("review.undo"), ReviewAction.UNDO))
+                .subscribe(undo::setText);
         undo.setOnAction(_ -> then(review::undo));
         others.setOnAction(_ -> then(review::judgeOthers));
         yes.setOnAction(_ -> then(() -> review.answer(true)));

@@ -8,12 +8,14 @@ import app.obelus.reading.Place;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.TextRange;
 import app.obelus.text.Words;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.Selection;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -22,30 +24,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What single keys do while the article has the focus. Those that move the caret are the view's
-/// own.
+/// What keys do while the article has the focus. Those that move the caret are the view's own.
 final class ArticleKeys {
 
     private final ReaderModel model;
     private final ArticleView view;
-    private final Consumer<CardKey> toCard;
+    private final ObservableValue<Keymap> keys;
+    private final Consumer<ArticleAction> toCard;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
 
-    /// What of a claim's card a key asks for.
-    enum CardKey {
-        CARD,
-        NOTE,
-        TAGS,
-        WORDING,
-        SPEAKER,
-        EVIDENCE,
-        HISTORY
-    }
-
-    /// @param toCard takes the focus to a part of the selected claim's card
-    ArticleKeys(ReaderModel model, ArticleView view, Consumer<CardKey> toCard) {
+    /// @param toCard takes the focus to the part of the selected claim's card that an action asks
+    ///   for
+    ArticleKeys(
+            ReaderModel model,
+            ArticleView view,
+            ObservableValue<Keymap> keys,
+            Consumer<ArticleAction> toCard) {
         this.model = model;
         this.view = view;
+        this.keys = keys;
         this.toCard = toCard;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -107,56 +104,64 @@ final class ArticleKeys {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
+        if (byFixedKey(event) || byChosenKey(event)) {
+            event.consume();
         }
-        boolean done = true;
+    }
+
+    private void typed(KeyEvent event) {
+        if (byDigit(event) || byChosenKey(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean byFixedKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
         if (event.getCode() == KeyCode.ENTER) {
             if (!view.getSelection().isEmpty()) {
                 mark(model.marking().lastKind());
             } else {
                 openHere();
             }
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            removeSelected();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            done = letGo();
-        } else {
-            done = false;
+            return true;
         }
-        if (done) {
-            event.consume();
-        }
+        return event.getCode() == KeyCode.ESCAPE && letGo();
     }
 
-    private void typed(KeyEvent event) {
+    private boolean byDigit(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
-            return;
+            return false;
         }
-        boolean done = true;
-        switch (event.getCharacter()) {
-            case "1", "2", "3", "4", "5", "6", "7", "8", "9" ->
-                    kind(event.getCharacter().charAt(0) - '1');
-            case "+" -> addPlace();
-            case "o" -> view.selectNextMarkHere();
-            case "r" -> putHere();
-            case "j" -> view.selectNextMark();
-            case "k" -> view.selectPreviousMark();
-            case "[" -> moveStart(true);
-            case "]" -> moveStart(false);
-            case "{" -> moveEnd(true);
-            case "}" -> moveEnd(false);
-            case "s" -> card(CardKey.CARD);
-            case "n" -> card(CardKey.NOTE);
-            case "t" -> card(CardKey.TAGS);
-            case "w" -> card(CardKey.WORDING);
-            case "p" -> card(CardKey.SPEAKER);
-            case "e" -> card(CardKey.EVIDENCE);
-            case "h" -> card(CardKey.HISTORY);
-            default -> done = false;
-        }
-        if (done) {
-            event.consume();
+        return switch (event.getCharacter()) {
+            case "1", "2", "3", "4", "5", "6", "7", "8", "9" -> {
+                kind(event.getCharacter().charAt(0) - '1');
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean byChosenKey(KeyEvent event) {
+        Optional<ArticleAction> action = keys.getValue().action(event, ArticleAction.class);
+        action.ifPresent(this::act);
+        return action.isPresent();
+    }
+
+    private void act(ArticleAction action) {
+        switch (action) {
+            case NEXT -> view.selectNextMark();
+            case PREVIOUS -> view.selectPreviousMark();
+            case OVERLAPPING -> view.selectNextMarkHere();
+            case ADD_PLACE -> addPlace();
+            case PUT_HERE -> putHere();
+            case START_BACK -> moveStart(true);
+            case START_ON -> moveStart(false);
+            case END_BACK -> moveEnd(true);
+            case END_ON -> moveEnd(false);
+            case CARD, WORDING, SPEAKER, NOTE, TAGS, EVIDENCE, HISTORY -> card(action);
+            case REMOVE -> removeSelected();
         }
     }
 
@@ -174,10 +179,10 @@ final class ArticleKeys {
         if (model.selection().current().get().isEmpty()) {
             view.selectNextMarkHere();
         }
-        card(CardKey.CARD);
+        card(ArticleAction.CARD);
     }
 
-    private void card(CardKey part) {
+    private void card(ArticleAction part) {
         if (model.selection().current().get().isPresent()) {
             toCard.accept(part);
         }

@@ -9,6 +9,7 @@ import app.obelus.page.Marks;
 import app.obelus.reading.Place;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.TextRange;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -45,7 +46,7 @@ final class ArticlePane extends StackPane {
     private final ClaimSpotlight spotlight;
     private final SelectionBar bar;
     private final ArticleKeys keys;
-    private final Label empty = new Label(Messages.text("article.empty"));
+    private final Label empty = new Label();
     private final ObjectProperty<Trail> trail = new SimpleObjectProperty<>(Trail.empty());
     private Optional<List<TextRange>> changes = Optional.empty();
     private boolean mouseDown;
@@ -55,13 +56,20 @@ final class ArticlePane extends StackPane {
             Preferences preferences,
             ObservableValue<Look> look,
             Clock clock,
-            Consumer<ArticleKeys.CardKey> toCard) {
+            Consumer<ArticleAction> toCard) {
         this.model = model;
         this.preferences = preferences;
         this.clock = clock;
-        this.keys = new ArticleKeys(model, view, toCard);
+        this.keys = new ArticleKeys(model, view, preferences.keymap(), toCard);
         this.spotlight = new ClaimSpotlight(model, view, preferences.lessMotion());
-        this.bar = new SelectionBar(model.codebook(), look, this::mark, keys::addPlace, view::copy);
+        this.bar =
+                new SelectionBar(
+                        model.codebook(),
+                        look,
+                        preferences.keymap(),
+                        this::mark,
+                        keys::addPlace,
+                        view::copy);
         getStyleClass().add("article-pane");
         view.setId("article");
         view.setMarkText(this::describe);
@@ -71,6 +79,7 @@ final class ArticlePane extends StackPane {
         bar.setManaged(false);
         bar.setVisible(false);
         empty.getStyleClass().add("empty");
+        empty.textProperty().bind(preferences.keymap().map(ArticlePane::howToBegin));
         empty.setWrapText(true);
         empty.visibleProperty().bind(model.article().map(Optional::isEmpty));
         StackPane.setAlignment(empty, Pos.CENTER);
@@ -230,6 +239,13 @@ final class ArticlePane extends StackPane {
         if (!already) {
             model.selection().select(wanted.claim(), mark.get().range());
         }
+    }
+
+    private static String howToBegin(Keymap keys) {
+        return Messages.text(
+                "article.empty",
+                keys.named(WindowAction.OPEN.words(), WindowAction.OPEN),
+                keys.named(WindowAction.PASTE.words(), WindowAction.PASTE));
     }
 
     private void mark(String kind) {

@@ -30,6 +30,7 @@ final class ClaimSpotlight {
         this.view = view;
         this.lessMotion = lessMotion;
         model.selection().current().subscribe(_ -> follow());
+        view.layoutBoundsProperty().subscribe(_ -> stay());
     }
 
     boolean isOn() {
@@ -40,7 +41,7 @@ final class ClaimSpotlight {
         on = nowOn;
         if (on) {
             follow();
-            place().ifPresent(range -> view.show(range.start(), CENTRE));
+            stay();
         } else {
             view.setSpotlight(null);
         }
@@ -49,6 +50,13 @@ final class ClaimSpotlight {
     /// Brings a stretch of the text into the middle.
     void show(TextRange range) {
         view.glide(range.start(), CENTRE, isStill() ? Duration.ZERO : GLIDE);
+    }
+
+    /// In the middle also of a view of another size.
+    private void stay() {
+        if (on) {
+            place().ifPresent(range -> view.show(range.start(), CENTRE));
+        }
     }
 
     private void follow() {

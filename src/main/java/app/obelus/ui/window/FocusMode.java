@@ -28,6 +28,7 @@ final class FocusMode {
     private final ReaderModel model;
     private final Review review;
     private final KeptPasses passes;
+    private final Preferences preferences;
     private final ArticlePane article;
     private final Node centre;
     private final Arrangement arrangement;
@@ -54,13 +55,22 @@ final class FocusMode {
         this.model = model;
         this.review = review;
         this.passes = passes;
+        this.preferences = preferences;
         this.article = article;
         this.centre = centre;
         this.arrangement = arrangement;
         this.page = page;
         this.toArticle = toArticle;
-        this.card = new FocusCard(model, look);
-        this.pane = new FocusPane(model, review, card, preferences.queues(), this::act);
+        this.card = new FocusCard(model, look, preferences.keymap());
+        this.pane =
+                new FocusPane(
+                        model,
+                        review,
+                        card,
+                        preferences.queues(),
+                        preferences.keymap(),
+                        this::act,
+                        this::leave);
         card.setOnDone(pane::focusCard);
         card.setSelection(article::selection);
         passes.left().subscribe(pane::offer);
@@ -106,7 +116,7 @@ final class FocusMode {
     }
 
     /// Takes the focus to a part of the card.
-    void toCard(ArticleKeys.CardKey part) {
+    void toCard(ArticleAction part) {
         switch (part) {
             case CARD, HISTORY -> pane.focusCard();
             case NOTE -> card.focusNote();
@@ -114,6 +124,17 @@ final class FocusMode {
             case WORDING -> card.focusWording();
             case SPEAKER -> card.focusSpeaker();
             case EVIDENCE -> card.newEvidence();
+            case NEXT,
+                    PREVIOUS,
+                    OVERLAPPING,
+                    ADD_PLACE,
+                    PUT_HERE,
+                    START_BACK,
+                    START_ON,
+                    END_BACK,
+                    END_ON,
+                    REMOVE ->
+                    throw new IllegalArgumentException("nothing on a card: " + part);
         }
     }
 
@@ -132,7 +153,16 @@ final class FocusMode {
         button.setId("review-continue");
         button.getStyleClass().add("status-offer");
         button.textProperty()
-                .bind(passes.left().map(left -> left.map(FocusMode::offer).orElse("")));
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        passes.left()
+                                                .get()
+                                                .map(FocusMode::offer)
+                                                .map(this::withKey)
+                                                .orElse(""),
+                                passes.left(),
+                                preferences.keymap()));
         button.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -149,6 +179,10 @@ final class FocusMode {
                     enter();
                 });
         return button;
+    }
+
+    private String withKey(String words) {
+        return preferences.keymap().get().named(words, WindowAction.FOCUS);
     }
 
     private static String offer(Pass left) {
@@ -176,24 +210,29 @@ final class FocusMode {
     }
 
     private void act(ReviewAction action) {
-        Optional<ArticleKeys.CardKey> part =
-                switch (action) {
-                    case NOTE -> Optional.of(ArticleKeys.CardKey.NOTE);
-                    case TAGS -> Optional.of(ArticleKeys.CardKey.TAGS);
-                    case EVIDENCE -> Optional.of(ArticleKeys.CardKey.EVIDENCE);
-                    case WORDING -> Optional.of(ArticleKeys.CardKey.WORDING);
-                    default -> Optional.empty();
-                };
-        part.ifPresent(this::toCard);
         switch (action) {
+            case NOTE -> card.focusNote();
+            case TAGS -> card.focusTags();
+            case EVIDENCE -> card.newEvidence();
+            case WORDING -> card.focusWording();
             case TO_TEXT -> article.view().requestFocus();
             case START_BACK -> article.keys().moveStart(true);
             case START_ON -> article.keys().moveStart(false);
             case END_BACK -> article.keys().moveEnd(true);
             case END_ON -> article.keys().moveEnd(false);
             case OVERLAPPING -> article.view().selectNextMarkHere();
-            case LEAVE -> leave();
-            default -> {}
+            case SKIP,
+                    NEXT,
+                    PREVIOUS,
+                    MARK,
+                    REMOVE,
+                    UNDO,
+                    PIN,
+                    AUTO_ADVANCE,
+                    LIST,
+                    DECISIONS,
+                    QUEUES ->
+                    throw new IllegalArgumentException("done by the pane: " + action);
         }
     }
 }

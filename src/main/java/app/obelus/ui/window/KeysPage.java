@@ -1,5 +1,9 @@
 package app.obelus.ui.window;
 
+import app.obelus.ui.Key;
+import app.obelus.ui.KeyAction;
+import app.obelus.ui.KeyPlace;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 import app.obelus.ui.Wrapping;
 
@@ -26,7 +30,7 @@ final class KeysPage extends VBox {
     /// From this width on the groups stand in two columns.
     private static final double WIDE = 720;
 
-    private final List<Command> commands;
+    private final ObservableValue<Keymap> keymap;
     private final TextField filter = new TextField();
     private final VBox left = column();
     private final VBox right = column();
@@ -42,10 +46,10 @@ final class KeysPage extends VBox {
         }
     }
 
-    /// @param commands of the window; those without a key are left out
+    /// @param keymap whose keys are shown beside those that are the same for everyone
     /// @param close puts the page away
-    KeysPage(List<Command> commands, Runnable close) {
-        this.commands = List.copyOf(commands);
+    KeysPage(ObservableValue<Keymap> keymap, Runnable close) {
+        this.keymap = keymap;
         this.wide = widthProperty().map(width -> width.doubleValue() >= WIDE);
         setId("keys-page");
         getStyleClass().add("page");
@@ -64,6 +68,7 @@ final class KeysPage extends VBox {
         right.managedProperty().bind(wide);
         none.managedProperty().bind(none.visibleProperty());
         wide.subscribe(_ -> arrange());
+        keymap.subscribe((_, _) -> arrange());
         filter.textProperty().subscribe(_ -> arrange());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, close));
     }
@@ -108,19 +113,34 @@ final class KeysPage extends VBox {
     }
 
     private Map<String, List<Row>> groups() {
-        Map<String, List<Row>> groups = new LinkedHashMap<>();
-        List<Row> window = new ArrayList<>();
-        for (Command command : commands) {
-            if (!command.keyTexts().isEmpty()) {
-                window.add(new Row(command.keyTexts(), command.plainName()));
+        Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
+        groups.put(KeyPlace.WINDOW.words(), new LinkedHashMap<>());
+        for (KeyHelp help : KeyHelp.ALL) {
+            add(groups, Messages.text(help.group()), Messages.text(help.message()), help.shown());
+        }
+        for (KeyAction action : keymap.getValue().actions()) {
+            List<String> keys = keymap.getValue().keys(action).stream().map(Key::shown).toList();
+            if (!keys.isEmpty()) {
+                add(groups, action.place().words(), action.words(), keys);
             }
         }
-        groups.put(Messages.text("keys.window"), window);
-        for (KeyHelp help : KeyHelp.ALL) {
-            groups.computeIfAbsent(Messages.text(help.group()), _ -> new ArrayList<>())
-                    .add(new Row(help.shown(), Messages.text(help.message())));
-        }
-        return groups;
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        groups.forEach((group, those) -> rows.put(group, rows(those)));
+        return rows;
+    }
+
+    private static void add(
+            Map<String, Map<String, List<String>>> groups,
+            String group,
+            String what,
+            List<String> keys) {
+        groups.computeIfAbsent(group, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(what, _ -> new ArrayList<>())
+                .addAll(keys);
+    }
+
+    private static List<Row> rows(Map<String, List<String>> keys) {
+        return keys.entrySet().stream().map(it -> new Row(it.getValue(), it.getKey())).toList();
     }
 
     private static Node group(String name, List<Row> rows) {

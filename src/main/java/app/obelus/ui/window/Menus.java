@@ -5,7 +5,6 @@ import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -146,7 +145,7 @@ final class Menus {
         item.setId("menu-" + id);
         item.setMnemonicParsing(false);
         item.textProperty().bind(command.name());
-        command.key().ifPresent(item::setAccelerator);
+        item.acceleratorProperty().bind(command.menuKey());
         item.disableProperty().bind(command.available().map(available -> !available));
         item.setOnAction(_ -> command.run().run());
         return item;
@@ -160,8 +159,7 @@ final class Menus {
         button.setGraphic(new FontIcon(command.icon().orElseThrow()));
         button.accessibleTextProperty().bind(command.name());
         var tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(Bindings.createStringBinding(command::nameWithKey, command.name()));
+        tooltip.textProperty().bind(command.nameWithKey());
         button.setTooltip(tooltip);
         button.disableProperty().bind(command.available().map(available -> !available));
         button.setOnAction(_ -> command.run().run());

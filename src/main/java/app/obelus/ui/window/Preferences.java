@@ -3,6 +3,8 @@ package app.obelus.ui.window;
 import app.obelus.page.Typography;
 import app.obelus.reading.ReviewPlan;
 import app.obelus.store.SettingsFile;
+import app.obelus.ui.KeyAction;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 
 import javafx.beans.property.BooleanProperty;
@@ -34,6 +36,7 @@ final class Preferences {
     private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
     private static final String POSITION = "position.";
     private static final String RECENT = "recent.";
+    private static final String KEY = "key.";
     private static final int MOST_RECENT = 10;
     private static final int MOST_POSITIONS = 500;
 
@@ -48,6 +51,8 @@ final class Preferences {
     private final StringProperty reader;
     private final ObjectProperty<List<Path>> recent;
     private final ObjectProperty<Map<String, ReviewPlan>> queues;
+    private final ObjectProperty<Keymap> keymap;
+    private final List<KeyAction> keysPutBack;
 
     /// @param user the name under which claims are made until another is chosen
     Preferences(SettingsFile file, String user) {
@@ -68,6 +73,9 @@ final class Preferences {
         this.reader = new SimpleStringProperty(settings.getOrDefault("reader", user));
         this.recent = new SimpleObjectProperty<>(readRecent());
         this.queues = new SimpleObjectProperty<>(OwnQueues.read(settings));
+        Keymap.Reading keys = Keymap.of(WindowAction.andThoseOfParts()).read(readKeys());
+        this.keymap = new SimpleObjectProperty<>(keys.keymap());
+        this.keysPutBack = keys.putBack();
     }
 
     /// The look chosen; nothing while the system's is followed.
@@ -111,6 +119,17 @@ final class Preferences {
         return recent;
     }
 
+    /// Which keys do what.
+    ObjectProperty<Keymap> keymap() {
+        return keymap;
+    }
+
+    /// The actions that got their usual keys back when the settings were read, because the keys
+    /// chosen for them clashed.
+    List<KeyAction> keysPutBack() {
+        return keysPutBack;
+    }
+
     void opened(Path opened) {
         List<Path> files = new ArrayList<>(recent.get());
         files.remove(opened);
@@ -148,6 +167,7 @@ final class Preferences {
                         recent,
                         queues)
                 .forEach(remembering::on);
+        remembering.on(keymap);
     }
 
     /// The article that was open last.
@@ -210,6 +230,8 @@ final class Preferences {
         for (int i = 0; i < recent.get().size(); i++) {
             settings.put(RECENT + i, recent.get().get(i).toString());
         }
+        keymap.get().actions().forEach(action -> settings.remove(KEY + action.id()));
+        keymap.get().written().forEach((action, keys) -> settings.put(KEY + action, keys));
         forgetOldPositions();
         return Map.copyOf(settings);
     }
@@ -246,6 +268,17 @@ final class Preferences {
             }
         }
         return List.copyOf(files);
+    }
+
+    private Map<String, String> readKeys() {
+        Map<String, String> keys = new HashMap<>();
+        settings.forEach(
+                (name, value) -> {
+                    if (name.startsWith(KEY)) {
+                        keys.put(name.substring(KEY.length()), value);
+                    }
+                });
+        return keys;
     }
 
     private static Optional<Look> look(String name) {

@@ -19,7 +19,6 @@ import app.obelus.ui.review.Review;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -73,7 +72,9 @@ public final class ReaderView extends StackPane {
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
         this.side =
                 new SidePanel(
-                        new ClaimsPanel(model, look), new PastPanel(past), this::focusArticle);
+                        new ClaimsPanel(model, look, preferences.keymap()),
+                        new PastPanel(past),
+                        this::focusArticle);
         this.find = new ArticleFind(model, article, searching, this::focusArticle);
         this.library =
                 new LibraryPane(
@@ -86,10 +87,12 @@ public final class ReaderView extends StackPane {
                                 this::chooseFile,
                                 this::pasteArticle));
         var commands = new Commands(model, preferences, this, article);
+        addEventHandler(KeyEvent.KEY_TYPED, commands::byKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, commands::byKey);
         var menus = new Menus(commands, model, preferences);
         this.settings =
                 new SettingsPage(preferences, new CodebookPane(model, look), this::focusArticle);
-        this.keys = new KeysPage(commands.all(), this::focusArticle);
+        this.keys = new KeysPage(preferences.keymap(), this::focusArticle);
         setId("reader");
         getStyleClass().add("reader");
         look.subscribe(this::wear);
@@ -299,7 +302,6 @@ public final class ReaderView extends StackPane {
         focusMode.setOnHistory(this::showClaimHistory);
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
-        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Drops.onto(this, this::openFile, opening::paste);
     }
@@ -329,8 +331,8 @@ public final class ReaderView extends StackPane {
         pseudoClassStateChanged(DARK, look == Look.DARK);
     }
 
-    private void toCard(ArticleKeys.CardKey part) {
-        if (focusMode.isOn() && part != ArticleKeys.CardKey.HISTORY) {
+    private void toCard(ArticleAction part) {
+        if (focusMode.isOn() && part != ArticleAction.HISTORY) {
             focusMode.toCard(part);
             return;
         }
@@ -344,6 +346,17 @@ public final class ReaderView extends StackPane {
             case SPEAKER -> side.claims().focusSpeaker();
             case EVIDENCE -> side.claims().newEvidence();
             case HISTORY -> side.past().showClaim();
+            case NEXT,
+                    PREVIOUS,
+                    OVERLAPPING,
+                    ADD_PLACE,
+                    PUT_HERE,
+                    START_BACK,
+                    START_ON,
+                    END_BACK,
+                    END_ON,
+                    REMOVE ->
+                    throw new IllegalArgumentException("nothing on a card: " + part);
         }
     }
 
@@ -368,22 +381,10 @@ public final class ReaderView extends StackPane {
         getChildren().removeAll(settings, keys);
     }
 
-    private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?")
-                && !event.isShortcutDown()
-                && !(event.getTarget() instanceof TextInputControl)) {
-            openKeys();
-            event.consume();
-        }
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             arrangement.putAwayFloating();
             focusArticle();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
-            model.redo();
-            event.consume();
         }
     }
 

@@ -10,6 +10,7 @@ import app.obelus.ui.Messages;
 import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
+import app.obelus.ui.Problems;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.review.Review;
 
@@ -148,6 +149,9 @@ public final class ReaderWindow {
                         });
         file.ifPresentOrElse(view::openFile, articles::refresh);
         view.focusArticle();
+        if (!preferences.keysPutBack().isEmpty()) {
+            tell(Problems.keysPutBack(preferences.keysPutBack()));
+        }
     }
 
     /// Tells of something that went wrong.

@@ -3,6 +3,8 @@ package app.obelus.ui.window;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
 import app.obelus.claim.Tones;
+import app.obelus.ui.KeyNames;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 
@@ -39,16 +41,18 @@ final class SelectionBar extends HBox {
     SelectionBar(
             ObservableValue<Codebook> codebook,
             ObservableValue<Look> look,
+            ObservableValue<Keymap> keys,
             Consumer<String> mark,
             Runnable addPlace,
             Runnable copy) {
         this.mark = mark;
-        this.addPlace =
-                button(Feather.PLUS, Messages.text("selection.addPlace"), "add-place", addPlace);
-        this.copy = button(Feather.COPY, Messages.text("selection.copy"), "copy", copy);
+        this.addPlace = button(Feather.PLUS, "add-place", addPlace);
+        this.copy = button(Feather.COPY, "copy", copy);
         setId("selection-bar");
         getStyleClass().add("selection-bar");
         setAlignment(Pos.CENTER_LEFT);
+        keys.map(SelectionBar::addingPlace).subscribe(name -> name(this.addPlace, name));
+        name(this.copy, Messages.text("selection.copy", KeyNames.withShortcut("C")));
         codebook.subscribe(book -> fill(book.kinds(), look.getValue()));
         look.subscribe(now -> fill(codebook.getValue().kinds(), now));
     }
@@ -93,22 +97,27 @@ final class SelectionBar extends HBox {
         button.getStyleClass().add("flat-button");
         button.setId("mark-" + kind.id());
         button.setFocusTraversable(false);
-        String name = Messages.text("selection.mark", kind.name(), key);
-        button.setAccessibleText(name);
-        button.setTooltip(tip(name));
+        name(button, Messages.text("selection.mark", kind.name(), key));
         button.setOnAction(_ -> mark.accept(kind.id()));
         return button;
     }
 
-    private Button button(Feather icon, String name, String id, Runnable run) {
+    private static Button button(Feather icon, String id, Runnable run) {
         var button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("flat-button");
         button.setFocusTraversable(false);
-        button.setAccessibleText(name);
-        button.setTooltip(tip(name));
         button.setOnAction(_ -> run.run());
         return button;
+    }
+
+    private static String addingPlace(Keymap keys) {
+        return keys.named(Messages.text("selection.addPlace"), ArticleAction.ADD_PLACE);
+    }
+
+    private void name(Button button, String name) {
+        button.setAccessibleText(name);
+        button.setTooltip(tip(name));
     }
 
     private Tooltip tip(String name) {

@@ -66,7 +66,10 @@ final class SettingsPage extends VBox {
                 new VBox(
                         section(Messages.text("settings.reading"), reading()),
                         section(Messages.text("settings.you"), you()),
-                        section(Messages.text("settings.kinds"), kinds));
+                        section(Messages.text("settings.kinds"), kinds),
+                        section(
+                                Messages.text("settings.keys"),
+                                new KeySettings(preferences.keymap())));
         sections.getStyleClass().add("settings-sections");
         Node body = Pages.scrolling(sections);
         VBox.setVgrow(body, Priority.ALWAYS);

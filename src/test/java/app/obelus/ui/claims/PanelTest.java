@@ -3,6 +3,7 @@ package app.obelus.ui.claims;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.text.TextRange;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.Selection;
@@ -47,6 +48,8 @@ abstract class PanelTest {
 
     final Sitting sitting = new Sitting();
     final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
+    final ObjectProperty<Keymap> keymap =
+            new SimpleObjectProperty<>(Keymap.of(List.of(CardAction.values())));
     final List<TextRange> shown = new ArrayList<>();
     final List<URI> browsed = new ArrayList<>();
     Optional<TextRange> selection = Optional.empty();
@@ -70,7 +73,7 @@ abstract class PanelTest {
 
     private void show(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        panel = new ClaimsPanel(sitting.model(), look);
+        panel = new ClaimsPanel(sitting.model(), look, keymap);
         article = new TextArea();
         article.setPrefWidth(100);
         panel.setOnLeave(article::requestFocus);

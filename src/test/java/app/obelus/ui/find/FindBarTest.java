@@ -93,11 +93,11 @@ class FindBarTest {
         robot.write("vote");
         robot.push(KeyCode.ENTER);
         assertFound(finding("vote", VOTES, 2));
-        robot.push(KeyCode.F3);
+        robot.push(KeyCode.ENTER);
         assertFound(finding("vote", VOTES, 0));
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertFound(finding("vote", VOTES, 2));
-        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertFound(finding("vote", VOTES, 1));
         robot.clickOn("#find-previous");
         assertFound(finding("vote", VOTES, 0));

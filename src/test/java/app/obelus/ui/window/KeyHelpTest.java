@@ -2,6 +2,8 @@ package app.obelus.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.obelus.ui.Messages;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,16 +48,38 @@ class KeyHelpTest {
             Pattern.compile("case ((?:[A-Z][A-Z_0-9]*(?:,\\s*)?)+) ->");
     private static final Pattern COMPARED = Pattern.compile("KeyCode\\.([A-Z][A-Z_0-9]*)");
 
+    /// Each action is done by the handler of its place: a switch without a default over the whole
+    /// enum for those of the article and the card, a command for each of the window's.
     @Test
-    void noTwoCommandsHaveTheSameKey() throws IOException {
-        List<String> keys =
-                Pattern.compile("\"((?:Shortcut|Alt|Shift)\\+[^\"]+|F\\d+)\"")
-                        .matcher(Files.readString(JAVA.resolve("ui/window/Commands.java")))
+    void commandsAreThereForEveryActionOfTheWindow() throws IOException {
+        String commands = Files.readString(JAVA.resolve("ui/window/Commands.java"));
+        List<String> added =
+                Pattern.compile("add(?:Named)?\\(\\s*WindowAction\\.(\\w+)")
+                        .matcher(commands)
                         .results()
-                        .map(key -> key.group(1))
+                        .map(add -> add.group(1))
                         .sorted()
                         .toList();
-        assertEquals(List.copyOf(new TreeSet<>(keys)), keys);
+        assertEquals(Stream.of(WindowAction.values()).map(Enum::name).sorted().toList(), added);
+    }
+
+    @Test
+    void noKeyThatCanBeChosenIsAmongThoseThatAreTheSameForEveryone() {
+        Set<String> both =
+                WindowAction.andThoseOfParts().stream()
+                        .flatMap(
+                                action ->
+                                        action.usual().stream()
+                                                .map(key -> action.place().words() + key.shown()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        both.retainAll(
+                KeyHelp.ALL.stream()
+                        .flatMap(
+                                help ->
+                                        help.shown().stream()
+                                                .map(key -> Messages.text(help.group()) + key))
+                        .collect(Collectors.toSet()));
+        assertEquals(Set.of(), both);
     }
 
     static Stream<Arguments> handlers() {
@@ -134,12 +158,13 @@ class KeyHelpTest {
             String letter = key.substring(1, key.length() - 1);
             return letter.matches("[1-9]") ? "1–9" : letter;
         }
-        boolean left = NOT_NAMED.stream().anyMatch(key::startsWith) || isPartOfCard(key);
+        boolean left = NOT_NAMED.stream().anyMatch(key::startsWith) || isAction(key);
         return left ? "" : ON_THE_PAGE.getOrDefault(key, key);
     }
 
-    /// `ArticleKeys.CardKey` stands in switches too.
-    private static boolean isPartOfCard(String name) {
-        return Stream.of(ArticleKeys.CardKey.values()).anyMatch(part -> part.name().equals(name));
+    /// Actions stand in switches too.
+    private static boolean isAction(String name) {
+        return WindowAction.andThoseOfParts().stream()
+                .anyMatch(action -> action.name().equals(name));
     }
 }

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import app.obelus.ui.Key;
+import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +27,21 @@ import org.testfx.framework.junit5.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
 class KeysPageTest {
 
     private final List<String> told = new ArrayList<>();
+    private final ObjectProperty<Keymap> keymap =
+            new SimpleObjectProperty<>(Keymap.of(WindowAction.andThoseOfParts()));
     private KeysPage page;
     private Stage stage;
 
     @Start
     void start(Stage newStage) {
         stage = newStage;
-        page = new KeysPage(List.of(undo(), keyless()), () -> told.add("closed"));
+        page = new KeysPage(keymap, () -> told.add("closed"));
         var scene = new Scene(page, 900, 600);
         scene.getStylesheets().add(String.valueOf(Messages.class.getResource("find.css")));
         stage.setScene(scene);
@@ -52,24 +54,37 @@ class KeysPageTest {
         assertEquals(
                 List.of(
                         "Window",
-                        "Selection",
                         "Claim card",
                         "Article",
+                        "Selection",
                         "Highlights",
                         "History and backups",
-                        "Find"),
+                        "Find",
+                        "Review"),
                 words(robot, ".page-heading"));
-        assertEquals(1 + KeyHelp.ALL.size(), robot.lookup(".keys-row").queryAll().size());
+        long rows =
+                Stream.concat(
+                                KeyHelp.ALL.stream()
+                                        .map(
+                                                help ->
+                                                        Messages.text(help.group())
+                                                                + Messages.text(help.message())),
+                                keymap.get().actions().stream()
+                                        .filter(action -> !action.usual().isEmpty())
+                                        .map(action -> action.place().words() + action.words()))
+                        .distinct()
+                        .count();
+        assertEquals(rows, robot.lookup(".keys-row").queryAll().size());
     }
 
     @Test
     void findsAKeyByWhatItDoesAndByItself(FxRobot robot) {
-        robot.write("UNDO");
+        robot.write("REDO");
         assertEquals(List.of("Window"), words(robot, ".page-heading"));
-        assertEquals(List.of("Ctrl+Z", "Ctrl+Y"), words(robot, ".key"));
+        assertEquals(List.of("Ctrl+Shift+Z", "Ctrl+Y"), words(robot, ".key"));
         robot.interact(page::takeFocus);
-        robot.write("shift+f3");
-        assertEquals(List.of("Shift+Enter", "Shift+F3"), words(robot, ".key"));
+        robot.write("shift+enter");
+        assertEquals(List.of("Shift+Enter", "Shift+Enter"), words(robot, ".key"));
         robot.interact(page::takeFocus);
         robot.write("zebra");
         assertEquals("No key has to do with “zebra”.", words(robot, "#keys-none").getFirst());
@@ -77,9 +92,16 @@ class KeysPageTest {
     }
 
     @Test
-    void callsCommandsByTheirPlainNames(FxRobot robot) {
-        assertTrue(robot.lookup("Undo").tryQuery().isPresent());
-        assertTrue(robot.lookup("Undo Mark as Figure").tryQuery().isEmpty());
+    void showsTheKeysInForceAtOnce(FxRobot robot) {
+        robot.write("next highlight");
+        assertEquals(List.of("F6", "j"), words(robot, ".key"));
+        robot.interact(
+                () ->
+                        keymap.set(
+                                keymap.get()
+                                        .with(ArticleAction.NEXT, Key.named("x", "Alt+J"))
+                                        .with(WindowAction.NEXT_CLAIM, List.of())));
+        assertEquals(List.of("x", "Alt+J"), words(robot, ".key"));
     }
 
     @ParameterizedTest
@@ -123,30 +145,5 @@ class KeysPageTest {
     private static List<String> words(FxRobot robot, String labels) {
         waitForFxEvents();
         return robot.lookup(labels).queryAllAs(Label.class).stream().map(Label::getText).toList();
-    }
-
-    private static Command undo() {
-        return command("undo", "Undo", "Undo Mark as Figure", "Shortcut+Z", "Shortcut+Y");
-    }
-
-    private static Command keyless() {
-        return command("keyless", "Without a Key", "Without a Key", null, null);
-    }
-
-    private static Command command(
-            String id,
-            String plainName,
-            String name,
-            @Nullable String key,
-            @Nullable String otherKey) {
-        return new Command(
-                id,
-                plainName,
-                new SimpleStringProperty(name),
-                Optional.ofNullable(key).map(KeyCombination::keyCombination),
-                Optional.ofNullable(otherKey).map(KeyCombination::keyCombination),
-                Optional.empty(),
-                new SimpleBooleanProperty(true),
-                () -> {});
     }
 }

@@ -423,7 +423,7 @@ class ReaderWindowTest {
                     opened
                             + "There is no such file. What is open stays as it is. See whether its"
                             + " name and folder are written as they should be, or choose it with"
-                            + " Ctrl+O.\n",
+                            + " Open File… in the File menu.\n",
                     problem(window));
             OpenWindow.fx(
                     () -> {
