@@ -33,6 +33,8 @@ class KeymapTest {
         SKIP(KeyPlace.REVIEW, "Space");
 
         private final KeyPlace place;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<Key> usual;
 
         Deed(KeyPlace place, String... usual) {

@@ -25,6 +25,9 @@ public enum CardAction implements KeyAction {
     REMOVE("keys.remove", "Delete");
 
     private final String message;
+
+    /// Cannot be changed: `Key.named` makes it so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Key> usual;
 
     CardAction(String message, String... usual) {

@@ -32,6 +32,9 @@ enum ArticleAction implements KeyAction {
 
     private final KeyPlace place;
     private final String message;
+
+    /// Cannot be changed: `Key.named` makes it so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Key> usual;
 
     ArticleAction(KeyPlace place, String message, String... usual) {

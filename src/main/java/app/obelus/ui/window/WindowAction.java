@@ -50,6 +50,9 @@ enum WindowAction implements KeyAction {
     KEYS("command.keys", "F1", "?");
 
     private final String message;
+
+    /// Cannot be changed: `Key.named` makes it so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Key> usual;
 
     WindowAction(String message, String... usual) {
