@@ -9,7 +9,6 @@ import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -17,19 +16,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Map;
@@ -47,7 +39,6 @@ public final class FocusPane extends BorderPane {
 
     private final ReaderModel model;
     private final Review review;
-    private final ObservableValue<Keymap> keys;
     private final Consumer<ReviewAction> elsewhere;
     private final Runnable leave;
     private final StackPane holder = new StackPane();
@@ -56,7 +47,7 @@ public final class FocusPane extends BorderPane {
     private final PassEnd end;
     private final ListView<ClaimId> list;
     private final ListView<Decision> decisions;
-    private final Label place = new Label();
+    private final FocusHeading heading;
     private String announced = "";
 
     /// @param card shows the selected claim
@@ -75,9 +66,17 @@ public final class FocusPane extends BorderPane {
             Runnable leave) {
         this.model = model;
         this.review = review;
-        this.keys = keys;
         this.elsewhere = elsewhere;
         this.leave = leave;
+        this.heading =
+                new FocusHeading(
+                        review,
+                        keys,
+                        new FocusHeading.Ways(
+                                this::toggleList,
+                                this::toggleDecisions,
+                                this::choose,
+                                this::leaveOneStep));
         this.chooser = new QueueChooser(model, review, own);
         this.end = new PassEnd(model, review, this::choose);
         this.list = ItemCell.list("review-list", this::item, this::goBackTo);
@@ -96,7 +95,7 @@ public final class FocusPane extends BorderPane {
         holder.setOnMouseClicked(_ -> holder.requestFocus());
         column.setId("focus-column");
         column.getStyleClass().add("focus-column");
-        column.setTop(heading());
+        column.setTop(heading);
         column.setCenter(holder);
         column.setBottom(new Strip(review, keys, this::focusCard));
         widthProperty()
@@ -157,7 +156,7 @@ public final class FocusPane extends BorderPane {
         boolean begun = before.isEmpty() && now.isPresent();
         boolean another =
                 now.isPresent()
-                        && before.filter(it -> it.queue().ids() == now.get().queue().ids())
+                        && before.filter(it -> it.queue().ids().equals(now.get().queue().ids()))
                                 .isEmpty();
         if (getScene() != null && (begun || another || ended != wasEnded)) {
             focusCard();
@@ -181,7 +180,7 @@ public final class FocusPane extends BorderPane {
                         : Messages.text("review.place", index + 1, queue.get().size());
         String what = index < 0 || state == State.OPEN ? "" : " · " + stateName(state);
         String bulk = isMarked ? " · " + Messages.text("review.place.marked") : "";
-        place.setText(where + what + bulk);
+        heading.show(where + what + bulk);
         holder.pseudoClassStateChanged(MARKED, isMarked);
         String spoken =
                 Messages.text(
@@ -201,7 +200,7 @@ public final class FocusPane extends BorderPane {
     }
 
     private void toggle(ListView<?> which) {
-        if (column.getCenter() == which) {
+        if (which.equals(column.getCenter())) {
             focusCard();
         } else {
             show(which);
@@ -264,7 +263,7 @@ public final class FocusPane extends BorderPane {
 
         @Override
         public boolean isOnCard() {
-            return column.getCenter() == holder;
+            return holder.equals(column.getCenter());
         }
 
         @Override
@@ -346,80 +345,14 @@ public final class FocusPane extends BorderPane {
     /// First from a list back to the card.
     private void leaveOneStep() {
         boolean over =
-                column.getCenter() == list
-                        || column.getCenter() == decisions
-                        || (column.getCenter() == chooser && review.pass().get().isPresent());
+                list.equals(column.getCenter())
+                        || decisions.equals(column.getCenter())
+                        || (chooser.equals(column.getCenter())
+                                && review.pass().get().isPresent());
         if (over) {
             focusCard();
         } else {
             leave.run();
         }
-    }
-
-    private Node heading() {
-        var name = new Label();
-        name.setId("review-name-shown");
-        name.getStyleClass().add("panel-title");
-        name.textProperty()
-                .bind(
-                        review.pass()
-                                .map(
-                                        it ->
-                                                it.map(Pass::name)
-                                                        .orElse(Messages.text("review.title"))));
-        place.setId("review-place");
-        place.getStyleClass().add("panel-count");
-        place.setMinWidth(Region.USE_PREF_SIZE);
-        place.visibleProperty().bind(review.pass().map(Optional::isPresent));
-        var stays = new Label();
-        keys.map(now -> now.named(Messages.text("review.stays"), ReviewAction.AUTO_ADVANCE))
-                .subscribe(stays::setText);
-        stays.setId("review-stays");
-        stays.getStyleClass().add("panel-count");
-        stays.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !review.autoAdvance().get(), review.autoAdvance()));
-        stays.managedProperty().bind(stays.visibleProperty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var first =
-                new HBox(
-                        name,
-                        space,
-                        button(Feather.LIST, ReviewAction.LIST, this::toggleList),
-                        button(Feather.CLOCK, ReviewAction.DECISIONS, this::toggleDecisions),
-                        button(Feather.LAYERS, ReviewAction.QUEUES, this::choose),
-                        closing());
-        first.getStyleClass().add("review-heading");
-        var second = new HBox(place, stays);
-        second.getStyleClass().add("review-where");
-        return new VBox(first, second);
-    }
-
-    private Button button(Feather icon, ReviewAction does, Runnable action) {
-        Button button = button(icon, action);
-        keys.map(now -> now.named(does.words(), does))
-                .subscribe(
-                        name -> {
-                            button.setAccessibleText(name);
-                            button.setTooltip(new Tooltip(name));
-                        });
-        return button;
-    }
-
-    private Button closing() {
-        Button button = button(Feather.X, this::leaveOneStep);
-        button.setAccessibleText(Messages.text("review.leave"));
-        button.setTooltip(new Tooltip(Messages.text("review.leave")));
-        return button;
-    }
-
-    private static Button button(Feather icon, Runnable action) {
-        var button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().add("flat-button");
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -32,6 +32,9 @@ public enum ReviewAction implements KeyAction {
     QUEUES("keys.review.queues", "q");
 
     private final String message;
+
+    /// Cannot be changed: `Key.named` makes it so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Key> usual;
 
     ReviewAction(String message, String... usual) {

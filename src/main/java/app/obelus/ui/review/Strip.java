@@ -11,16 +11,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// Says for four seconds what was done, with a button that takes it back; and asks where a verdict
 /// is about to be given to many claims at once.
-final class Strip extends HBox {
+final class Strip extends FlowPane {
 
     private static final Duration STAYS = Duration.seconds(4);
+
+    private static final double PADDING = 12;
 
     private final Review review;
     private final Runnable toCard;
@@ -38,9 +39,8 @@ final class Strip extends HBox {
         this.toCard = toCard;
         getStyleClass().add("review-strip");
         words.setId("review-said");
-        words.setMinWidth(0);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setWrapText(true);
+        words.maxWidthProperty().bind(widthProperty().subtract(2 * PADDING));
         keys.map(now -> now.named(Messages.text("review.undo"), ReviewAction.UNDO))
                 .subscribe(undo::setText);
         undo.setOnAction(_ -> then(review::undo));
