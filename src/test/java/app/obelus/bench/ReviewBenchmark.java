@@ -88,8 +88,7 @@ public final class ReviewBenchmark {
         frames.measure(typed.length(), i -> words.setText(typed.substring(0, i + 1)));
         double[] spent =
                 frames.measure(
-                        STEPS,
-                        i -> words.setText(typed.substring(0, 1 + i % typed.length())));
+                        STEPS, i -> words.setText(typed.substring(0, 1 + i % typed.length())));
         frames.frame(words::clear);
         print("a letter in the filter to the list, %,d claims", claims, spent);
     }

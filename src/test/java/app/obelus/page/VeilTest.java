@@ -31,7 +31,8 @@ class VeilTest {
 
     @Test
     void coversEveryWordButTheStretch() {
-        Shown.onFx(() -> shown.show(Texts.paragraphs("One two three.", "Four five six.", "Seven.")));
+        Shown.onFx(
+                () -> shown.show(Texts.paragraphs("One two three.", "Four five six.", "Seven.")));
         TextRange bright = shown.find("five");
         assertEquals(List.of(), covers(null));
         List<Rectangle> covers = covers(bright);
@@ -50,8 +51,7 @@ class VeilTest {
                             .anyMatch(
                                     cover ->
                                             cover.getBoundsInParent()
-                                                    .contains(
-                                                            box.getCenterX(), box.getCenterY()));
+                                                    .contains(box.getCenterX(), box.getCenterY()));
                 });
     }
 
@@ -64,7 +64,10 @@ class VeilTest {
                     return ((Parent) viewport)
                             .getChildrenUnmodifiable().stream()
                                     .filter(node -> node.getViewOrder() < 0)
-                                    .flatMap(node -> ((Parent) node).getChildrenUnmodifiable().stream())
+                                    .flatMap(
+                                            node ->
+                                                    ((Parent) node)
+                                                            .getChildrenUnmodifiable().stream())
                                     .filter(Node::isVisible)
                                     .map(Rectangle.class::cast)
                                     .toList();

@@ -59,8 +59,7 @@ public final class FocusCard extends VBox {
 
     /// @param look the paper, whose colours the kinds and verdicts are shown in
     /// @param keys are named on the buttons that they press
-    public FocusCard(
-            ReaderModel model, ObservableValue<Look> look, ObservableValue<Keymap> keys) {
+    public FocusCard(ReaderModel model, ObservableValue<Look> look, ObservableValue<Keymap> keys) {
         this.model = model;
         var open = new OpenClaim(model);
         var typing = new Typing(open);

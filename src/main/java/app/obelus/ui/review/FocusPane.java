@@ -347,8 +347,7 @@ public final class FocusPane extends BorderPane {
         boolean over =
                 list.equals(column.getCenter())
                         || decisions.equals(column.getCenter())
-                        || (chooser.equals(column.getCenter())
-                                && review.pass().get().isPresent());
+                        || (chooser.equals(column.getCenter()) && review.pass().get().isPresent());
         if (over) {
             focusCard();
         } else {

@@ -117,7 +117,8 @@ final class ReviewKeys {
             doing.judgeOthers();
             return true;
         }
-        return code.isDigitKey() && digit(code.getName()) >= 0
+        return code.isDigitKey()
+                && digit(code.getName()) >= 0
                 && doing.judgeMarked(digit(code.getName()));
     }
 

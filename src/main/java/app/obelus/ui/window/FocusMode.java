@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Shows nothing but the article and the card of the claim that is gone about, and puts all back as
