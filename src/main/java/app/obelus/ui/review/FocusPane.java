@@ -342,13 +342,14 @@ public final class FocusPane extends BorderPane {
         }
     }
 
-    /// First from a list back to the card.
+    /// First from a list, or from a button of the card, back to the card.
     private void leaveOneStep() {
         boolean over =
                 list.equals(column.getCenter())
                         || decisions.equals(column.getCenter())
                         || (chooser.equals(column.getCenter()) && review.pass().get().isPresent());
-        if (over) {
+        boolean within = holder.isFocusWithin() && !holder.isFocused();
+        if (over || within) {
             focusCard();
         } else {
             leave.run();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.claim.Claim;
+import app.obelus.claim.Evidence;
+import app.obelus.claim.Stance;
 import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.text.TextRange;
@@ -15,6 +17,8 @@ import app.obelus.ui.review.ManyClaims;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Going through claims by keys only.
@@ -167,6 +172,27 @@ class FocusModeTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ESCAPE);
             assertEquals(List.of("budget", "new"), claim(window, 1).tags());
+        }
+    }
+
+    @Test
+    void takesWhatWasCopiedForNewEvidenceAndWhatItDoesByASign() throws Exception {
+        try (var window = begun(5)) {
+            OpenWindow.fx(
+                    () ->
+                            Clipboard.getSystemClipboard()
+                                    .setContent(
+                                            Map.of(
+                                                    DataFormat.PLAIN_TEXT,
+                                                    "https://example.org/minutes")));
+            window.press(KeyCode.E);
+            window.write("-");
+            Evidence piece = claim(window, 0).evidence().getFirst();
+            assertEquals("https://example.org/minutes", piece.source());
+            assertEquals(Stance.REFUTES, piece.stance());
+            window.press(KeyCode.ESCAPE);
+            assertEquals("focus-holder", focused(window));
+            assertEquals(claim(window, 0), selected(window));
         }
     }
 
