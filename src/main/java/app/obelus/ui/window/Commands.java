@@ -64,7 +64,7 @@ final class Commands {
                 undoName(),
                 Feather.CORNER_UP_LEFT,
                 model.undoable().map(Optional::isPresent),
-                model::undo);
+                window::undo);
         addNamed(
                 WindowAction.REDO,
                 redoName(),
@@ -100,6 +100,7 @@ final class Commands {
         add(WindowAction.SUMMARY, null, open, window::openSummary);
         add(WindowAction.FILTER, null, open, window::focusFilter);
 
+        add(WindowAction.FOCUS, Feather.CHECK_SQUARE, open, window::toggleFocus);
         add(WindowAction.LIBRARY, Feather.BOOK, ALWAYS, window::toggleLibrary);
         add(WindowAction.CLAIMS, Feather.SIDEBAR, ALWAYS, window::toggleClaims);
         add(

@@ -87,6 +87,8 @@ final class Menus {
                                 item("claimHistory"),
                                 item("agreement"),
                                 line(),
+                                item("focus"),
+                                line(),
                                 item("nextClaim"),
                                 item("previousClaim"),
                                 item("toClaims"),
@@ -142,6 +144,7 @@ final class Menus {
                         button("look"),
                         button("settings"),
                         button("keys"),
+                        button("focus"),
                         button("claims"));
         bar.setId("tools");
         return bar;

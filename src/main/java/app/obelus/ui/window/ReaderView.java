@@ -17,6 +17,7 @@ import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
+import app.obelus.ui.review.Review;
 import app.obelus.ui.summary.SummaryView;
 
 import javafx.application.ColorScheme;
@@ -58,6 +59,7 @@ public final class ReaderView extends StackPane {
     private final SummaryPage summary;
     private final Arrangement arrangement;
     private final Centre centre;
+    private final FocusMode focusMode;
     private final ReadersPages readers;
 
     ReaderView(
@@ -66,6 +68,8 @@ public final class ReaderView extends StackPane {
             Keeping keeping,
             Past past,
             SecondReader second,
+            Review review,
+            KeptPasses passes,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -125,19 +129,33 @@ public final class ReaderView extends StackPane {
         centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
+        this.focusMode =
+                new FocusMode(
+                        model,
+                        review,
+                        passes,
+                        preferences,
+                        look,
+                        article,
+                        centre,
+                        arrangement,
+                        page,
+                        this::focusArticle);
         page.setBottom(
                 new StatusBar(
                         model,
                         keeping.state(),
                         article.view(),
                         checks.findings().map(List::size),
-                        article.keys().notice()));
+                        article.keys().notice(),
+                        focusMode.offer()));
         getChildren().setAll(page);
         connect();
     }
 
     /// @param browser shows a page of the web
     void setOnBrowse(Consumer<URI> browser) {
+        focusMode.setOnBrowse(browser);
         side.claims().setOnBrowse(browser);
     }
 
@@ -149,6 +167,7 @@ public final class ReaderView extends StackPane {
     }
 
     void focusClaims() {
+        focusMode.leave();
         arrangement.showClaims();
         side.showClaims().focusCard();
     }
@@ -172,16 +191,19 @@ public final class ReaderView extends StackPane {
     }
 
     void focusLibrary() {
+        focusMode.leave();
         arrangement.showLibrary();
         library.showLibrary();
     }
 
     void focusOutline() {
+        focusMode.leave();
         arrangement.showLibrary();
         library.showOutline();
     }
 
     void focusFilter() {
+        focusMode.leave();
         arrangement.showClaims();
         side.showClaims().focusFilter();
     }
@@ -197,22 +219,34 @@ public final class ReaderView extends StackPane {
     }
 
     void showClaimHistory() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showClaim();
     }
 
     void showArticleHistory() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showArticle();
     }
 
     void showBackups() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showBackups();
     }
 
     ReadersPages readers() {
         return readers;
+    }
+
+    void toggleFocus() {
+        closePages();
+        focusMode.toggle();
+    }
+
+    void undo() {
+        focusMode.undo();
     }
 
     void openFind() {
@@ -281,10 +315,12 @@ public final class ReaderView extends StackPane {
     }
 
     void toggleLibrary() {
+        focusMode.leave();
         arrangement.toggleLibrary();
     }
 
     void toggleClaims() {
+        focusMode.leave();
         arrangement.toggleClaims();
     }
 
@@ -324,6 +360,8 @@ public final class ReaderView extends StackPane {
     private void connect() {
         side.claims().setSelection(article::selection);
         side.claims().setOnCompare(centre::compare);
+        focusMode.setOnCompare(centre::compare);
+        focusMode.setOnHistory(this::showClaimHistory);
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -356,6 +394,11 @@ public final class ReaderView extends StackPane {
     }
 
     private void toCard(ArticleAction part) {
+        if (focusMode.isOn() && part != ArticleAction.HISTORY) {
+            focusMode.toCard(part);
+            return;
+        }
+        focusMode.leave();
         arrangement.showClaims();
         switch (part) {
             case CARD -> side.showClaims().focusCard();
