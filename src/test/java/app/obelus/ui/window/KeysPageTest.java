@@ -54,15 +54,15 @@ class KeysPageTest {
         assertEquals(
                 List.of(
                         "Window",
-                        "Claim card",
-                        "Article",
-                        "Selection",
-                        "Highlights",
                         "History and backups",
                         "Checks",
                         "Summary and tabs",
                         "Find",
-                        "Review"),
+                        "Review",
+                        "Article",
+                        "Selection",
+                        "Highlights",
+                        "Claim card"),
                 words(robot, ".page-heading"));
         long rows =
                 Stream.concat(
