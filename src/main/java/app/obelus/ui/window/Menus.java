@@ -190,7 +190,7 @@ final class Menus {
         for (Path file : files) {
             var item = new MenuItem(file.getFileName() + " — " + file.getParent());
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> window.openFileAgain(file));
+            item.setOnAction(_ -> window.intake().openFileAgain(file));
             items.add(item);
         }
         menu.getItems().setAll(items);

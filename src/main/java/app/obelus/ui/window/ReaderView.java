@@ -5,10 +5,8 @@ import app.obelus.ui.Background;
 import app.obelus.ui.Editions;
 import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
-import app.obelus.ui.Messages;
 import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
-import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.SecondReader;
 import app.obelus.ui.checks.Checks;
@@ -23,7 +21,6 @@ import app.obelus.ui.summary.SummaryView;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,7 +31,6 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +46,7 @@ public final class ReaderView extends StackPane {
     private final ReaderModel model;
     private final Opening opening;
     private final Preferences preferences;
+    private final Intake intake;
     private final ArticlePane article;
     private final SidePanel side;
     private final LibraryPane library;
@@ -77,6 +74,7 @@ public final class ReaderView extends StackPane {
         this.model = model;
         this.opening = opening;
         this.preferences = preferences;
+        this.intake = new Intake(model, opening, preferences, this::window);
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
         var checks = new Checks(model, preferences.rulesOff());
         this.side =
@@ -99,8 +97,8 @@ public final class ReaderView extends StackPane {
                         new LibraryPane.Actions(
                                 opening::openArticle,
                                 article::jumpTo,
-                                this::chooseFile,
-                                this::pasteArticle));
+                                intake::chooseFile,
+                                intake::pasteArticle));
         this.readers =
                 new ReadersPages(
                         second,
@@ -236,6 +234,10 @@ public final class ReaderView extends StackPane {
         side.past().showBackups();
     }
 
+    Intake intake() {
+        return intake;
+    }
+
     ReadersPages readers() {
         return readers;
     }
@@ -262,52 +264,8 @@ public final class ReaderView extends StackPane {
         find.previous();
     }
 
-    void openFile(Path file) {
-        preferences.opened(file.toAbsolutePath());
-        opening.openFile(file);
-    }
-
-    /// The same with a file that was opened before.
-    void openFileAgain(Path file) {
-        preferences.opened(file.toAbsolutePath());
-        opening.openFileAgain(file);
-    }
-
-    void chooseFile() {
-        ArticleChoice.of(Messages.text("open.title"), window()).ifPresent(this::openFile);
-    }
-
-    void chooseNewerEdition() {
-        ArticleChoice.of(Messages.text("edition.choose"), window())
-                .ifPresent(opening.editions()::openFile);
-    }
-
-    void pasteNewerEdition() {
-        clipboard().ifPresent(opening.editions()::paste);
-    }
-
-    void saveCorrections() {
-        CorrectionChoice.of(window()).ifPresent(opening.editions()::saveCorrections);
-    }
-
     void toggleComparison() {
         centre.toggleComparison();
-    }
-
-    void pasteArticle() {
-        clipboard().ifPresent(opening::paste);
-    }
-
-    /// The text in the clipboard; tells where there is none.
-    private Optional<String> clipboard() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
-            model.tell(
-                    Problem.of(
-                            Messages.text("paste.nothing"), Messages.text("paste.nothing.safe")));
-            return Optional.empty();
-        }
-        return Optional.of(text);
     }
 
     void close() {
@@ -365,7 +323,7 @@ public final class ReaderView extends StackPane {
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Drops.onto(this, this::openFile, opening::paste);
+        Drops.onto(this, intake::openFile, opening::paste);
     }
 
     private void showProposed(Optional<Editions.Newer> newer) {

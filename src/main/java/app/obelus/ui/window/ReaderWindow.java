@@ -153,7 +153,7 @@ public final class ReaderWindow {
                                 openFirst(listed.stream().map(it -> it.slug()).toList());
                             }
                         });
-        file.ifPresentOrElse(view::openFile, articles::refresh);
+        file.ifPresentOrElse(view.intake()::openFile, articles::refresh);
         view.focusArticle();
         if (!preferences.keysPutBack().isEmpty()) {
             tell(Problems.keysPutBack(preferences.keysPutBack()));
