@@ -79,11 +79,12 @@ class ReaderWindowSummaryTest {
                     });
             window.press(KeyCode.RIGHT);
             assertFalse(window.node("#claims-panel").isVisible());
-            assertEquals("tab-summary", focus(window).getId());
+            assertEquals("tab-checks", focus(window).getId());
             window.press(KeyCode.LEFT);
             assertTrue(window.node("#claims-panel").isVisible());
             window.press(KeyCode.LEFT);
             assertFalse(window.node("#claims-panel").isVisible());
+            assertEquals("tab-summary", focus(window).getId());
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
             assertTrue(window.node("#history-panel").isVisible());
             assertFalse(window.node("#panel-tabs").isVisible());
