@@ -1,5 +1,7 @@
 package app.obelus.anchor;
 
+import app.obelus.text.TextRange;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +68,26 @@ public final class HardTokens {
                     true;
             default -> HardWords.isNumberCharacter(c);
         };
+    }
+
+    /// Where the hard tokens stand in a text, in order, with the sign before a figure.
+    public static List<TextRange> in(String text) {
+        List<String> runs = WordRuns.of(text);
+        HardTokens tokens = new HardTokens("");
+        List<TextRange> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            int known = tokens.words.size();
+            tokens.read(runs, i);
+            int end = start + runs.get(i).length();
+            if (tokens.words.size() > known
+                    && (tokens.hard.getLast() || tokens.names.contains(tokens.words.getLast()))) {
+                boolean signed = tokens.words.getLast().matches("[-+].+");
+                found.add(new TextRange(signed ? start - runs.get(i - 1).length() : start, end));
+            }
+            start = end;
+        }
+        return found;
     }
 
     private static boolean turnsRound(HardTokens before, HardTokens after) {

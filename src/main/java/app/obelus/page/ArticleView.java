@@ -20,6 +20,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +51,19 @@ public final class ArticleView extends Region {
     private final Palette palette = new Palette(this);
     private final Painter painter = new Painter();
     private final CaretLine caretLine = new CaretLine(palette.accent);
+    private final Veil veil = new Veil(palette.paper);
     private final Viewport viewport =
             new Viewport(
                     new Typesetting(Typography.DEFAULT),
                     this::laidOut,
                     painter.canvas(),
+                    veil.node(),
                     caretLine.node());
     private final Geometry geometry = new Geometry(viewport);
     private final Caret caret = new Caret(viewport, geometry, this);
     private final Pointer pointer = new Pointer(this, viewport, geometry, caret, painter.tags());
     private final Scrolling scrolling = new Scrolling(viewport);
+    private final Gliding gliding = new Gliding(viewport);
     private final Hover hover = new Hover(viewport);
     private final Spoken spoken = new Spoken(this, viewport, geometry);
     private final MarkWalk walk = new MarkWalk();
@@ -86,6 +90,7 @@ public final class ArticleView extends Region {
         palette.roles().forEach(role -> role.subscribe(viewport::requestLayout));
         markings.styles().subscribe(viewport::requestLayout);
         markings.numbers().subscribe(viewport::requestLayout);
+        markings.spotlight().subscribe(viewport::requestLayout);
         markings.selected().subscribe(viewport::requestLayout);
         focusedProperty().subscribe(viewport::requestLayout);
         markings.marks()
@@ -262,6 +267,20 @@ public final class ArticleView extends Region {
         viewport.requestLayout();
     }
 
+    /// The stretch of the text that is shown as ever while all the rest is dimmed; nothing while
+    /// all is shown as ever.
+    public ObjectProperty<@Nullable TextRange> spotlightProperty() {
+        return markings.spotlight();
+    }
+
+    public @Nullable TextRange getSpotlight() {
+        return markings.spotlight().get();
+    }
+
+    public void setSpotlight(@Nullable TextRange value) {
+        markings.spotlight().set(value);
+    }
+
     /// Shows a title above the text, and a line beneath it, which scroll away with the text and are
     /// no part of it; empty for none. Another article has none until it is set.
     public void setHead(String title, String note) {
@@ -283,7 +302,21 @@ public final class ArticleView extends Region {
     /// Scrolls so that the line of `offset` begins at `fraction` of the view's height, or as near
     /// as the ends of the text allow.
     public void show(int offset, double fraction) {
+        gliding.stop();
         viewport.show(offset, fraction);
+    }
+
+    /// Does the same as [#show], but moves there so that the eye can follow, where it is not
+    /// further than a look around.
+    ///
+    /// @param time how long it takes; none to be there at once
+    public void glide(int offset, double fraction, Duration time) {
+        double distance = viewport.distance(offset, fraction);
+        if (time.greaterThan(Duration.ZERO) && Math.abs(distance) <= 2 * getHeight()) {
+            gliding.by(distance, time, () -> viewport.show(offset, fraction));
+        } else {
+            show(offset, fraction);
+        }
     }
 
     /// Where the visible part of a range is, in this view's coordinates; nothing where none is.
@@ -357,6 +390,7 @@ public final class ArticleView extends Region {
     private void laidOut() {
         scrolling.follow();
         painter.paint(markings.picture(getSelection(), pointer, palette), viewport);
+        veil.place(getSpotlight(), viewport);
         if (isFocused() && !viewport.live().isEmpty() && geometry.isLive(caret.position())) {
             caretLine.showAt(geometry.caret(caret.position()));
         } else {

@@ -20,6 +20,7 @@ final class Markings {
     private final ObjectProperty<List<MarkStyle>> styles;
     private final ObjectProperty<@Nullable Mark> selected;
     private final BooleanProperty numbers;
+    private final ObjectProperty<@Nullable TextRange> spotlight;
     private List<TextRange> hits = List.of();
     private int currentHit = -1;
     private List<TextRange> changes = List.of();
@@ -29,6 +30,7 @@ final class Markings {
         styles = new SimpleObjectProperty<>(bean, "markStyles", List.of());
         selected = new SimpleObjectProperty<>(bean, "selectedMark");
         numbers = new SimpleBooleanProperty(bean, "paragraphNumbers");
+        spotlight = new SimpleObjectProperty<>(bean, "spotlight");
     }
 
     ObjectProperty<Marks> marks() {
@@ -48,6 +50,11 @@ final class Markings {
         return numbers;
     }
 
+    /// What is not dimmed; nothing while all is shown as ever.
+    ObjectProperty<@Nullable TextRange> spotlight() {
+        return spotlight;
+    }
+
     /// @param newHits in order of place
     /// @param current the index of the one that the search stands at; -1 for none
     void setHits(List<TextRange> newHits, int current) {
@@ -63,6 +70,7 @@ final class Markings {
     /// Another article is shown, whose marks are still to be set.
     void forget() {
         selected.set(null);
+        spotlight.set(null);
         setHits(List.of(), -1);
         setChanges(List.of());
     }

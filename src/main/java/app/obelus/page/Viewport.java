@@ -41,12 +41,12 @@ final class Viewport extends Region {
     /// @param whenLaidOut what follows from where things are, in the same pass
     /// @param behind what lies behind the words
     /// @param before what lies before them
-    Viewport(Typesetting setting, Runnable whenLaidOut, Node behind, Node before) {
+    Viewport(Typesetting setting, Runnable whenLaidOut, Node behind, Node... before) {
         this.setting = setting;
         this.whenLaidOut = whenLaidOut;
         getChildren().add(behind);
         getChildren().addAll(head.nodes());
-        getChildren().add(before);
+        getChildren().addAll(before);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -170,6 +170,14 @@ final class Viewport extends Region {
     void show(int offset, double fraction) {
         moved();
         landing = new Place(offset, fraction, 0);
+    }
+
+    /// How far down the line of `offset` is from where [#show] would put it; about, where it is far
+    /// from what is in sight, and out of all reach before anything is.
+    double distance(int offset, double fraction) {
+        return live.isEmpty() || column < 0
+                ? Double.POSITIVE_INFINITY
+                : lineY(offset) - getHeight() * fraction;
     }
 
     void reveal(TextRange range) {

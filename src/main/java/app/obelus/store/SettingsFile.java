@@ -50,6 +50,14 @@ public final class SettingsFile {
         return at(folder.resolve("obelus").resolve("settings.properties"));
     }
 
+    /// A file of its own for what is remembered about one thing, in a folder beside this one.
+    ///
+    /// @param name of a file, without an ending
+    public SettingsFile about(String name) {
+        String own = file.getFileName().toString().replaceFirst("\\.properties$", "");
+        return at(file.resolveSibling(own + "-reviews").resolve(name + ".properties"));
+    }
+
     /// All settings; none where there is no file or it cannot be read.
     public Map<String, String> load() {
         Properties read = new Properties();

@@ -60,6 +60,27 @@ public final class Sentences {
         return found;
     }
 
+    /// A stretch of an article with the whole sentences that it is in, and one sentence more before
+    /// and behind, in other blocks too.
+    public static TextRange around(Article article, TextRange range) {
+        TextRange first = at(article, range.start());
+        TextRange last = at(article, Math.max(range.start(), range.end() - 1));
+        int from = Math.min(range.start(), first.start());
+        int to = Math.max(range.end(), last.end());
+        int before = from - 1;
+        while (before >= 0 && Character.isWhitespace(article.text().charAt(before))) {
+            before--;
+        }
+        int behind = to;
+        while (behind < article.text().length()
+                && Character.isWhitespace(article.text().charAt(behind))) {
+            behind++;
+        }
+        return new TextRange(
+                before < 0 ? from : Math.min(from, at(article, before).start()),
+                behind >= article.text().length() ? to : Math.max(to, at(article, behind).end()));
+    }
+
     private static boolean goesOn(String words, int start, int end) {
         int stop = end - 1;
         while (stop > start && Character.isWhitespace(words.charAt(stop))) {

@@ -1,11 +1,15 @@
 package app.obelus.anchor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class HardTokensTest {
 
@@ -103,5 +107,13 @@ class HardTokensTest {
     @ValueSource(strings = {"", "many of the votes", "on behalf of someone"})
     void hearsNoAmountWhereNoneIsTold(String text) {
         assertFalse(HardTokens.hasAmount(text));
+    }
+
+    @Test
+    void saysWhereTheyStand() {
+        String text = "It fell by -3.5 percent, not rose, Angela Merkel said.";
+        assertEquals(
+                List.of("-3.5", "percent", "not", "Angela", "Merkel"),
+                HardTokens.in(text).stream().map(range -> range.in(text)).toList());
     }
 }

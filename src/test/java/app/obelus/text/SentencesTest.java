@@ -43,6 +43,21 @@ class SentencesTest {
     }
 
     @Test
+    void areTakenWithTheOneBeforeAndTheOneBehind() {
+        Article article = article("Heading here", "First one. Second one.  Third.");
+        assertEquals("Heading here\n\nFirst one. Second one.", around(article, "First one."));
+        assertEquals("Heading here\n\nFirst one.", around(article, "Heading"));
+        assertEquals("First one. Second one.  Third.", around(article, "ond"));
+        assertEquals(article.text(), around(article, "one. Second"));
+    }
+
+    private static String around(Article article, String words) {
+        int start = article.text().indexOf(words);
+        return Sentences.around(article, new TextRange(start, start + words.length()))
+                .in(article.text());
+    }
+
+    @Test
     void areFoundWhereTheReaderPoints() {
         Article article = article("Heading here", "First one. Second one.  Third.");
         assertEquals("Heading here", at(article, 3));

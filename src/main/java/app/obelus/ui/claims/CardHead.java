@@ -85,9 +85,10 @@ final class CardHead extends VBox {
         badge.show(claim.kind(), book, look);
         kind.setText(book.kindName(claim.kind()));
         tags.show(open ? List.of() : claim.tags());
-        visible(note, !claim.note().isBlank());
-        show(evidence, claim.evidence().size(), 1);
-        show(places, claim.targets().size(), 2);
+        // An open card has these in its fields.
+        visible(note, !open && !claim.note().isBlank());
+        show(evidence, open ? 0 : claim.evidence().size(), 1);
+        show(places, open ? 0 : claim.targets().size(), 2);
         show(conflicts, claim.conflicts().size(), 1);
         visible(due, content.due() && !open);
         visible(pinned, claim.pinned() && !open);

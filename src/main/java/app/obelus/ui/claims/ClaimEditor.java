@@ -191,6 +191,11 @@ final class ClaimEditor extends VBox {
         evidence.focusMissingSource();
     }
 
+    /// Adds a piece of evidence with what was found: an address, or words of a source.
+    void newEvidence(String found) {
+        evidence.addPiece(found);
+    }
+
     /// The piece of evidence that has the focus.
     Optional<EvidenceRow> focusedEvidence() {
         return evidence.focused();

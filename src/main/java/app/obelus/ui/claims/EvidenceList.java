@@ -85,6 +85,21 @@ final class EvidenceList extends VBox implements EvidenceRow.Actions {
         }
     }
 
+    /// Adds a piece with an address or, where it is none, with a quote, and takes the focus to what
+    /// it does for the claim.
+    void addPiece(String found) {
+        Optional<ClaimId> claim = open.claim().getValue().map(Claim::id);
+        Optional<Evidence> blank = claim.flatMap(_ -> open.model().blankEvidence());
+        if (blank.isPresent()) {
+            Evidence piece =
+                    WebAddress.of(found).isPresent()
+                            ? blank.get().withSource(found)
+                            : blank.get().withQuote(found);
+            open.edit(now -> new Edit.AddEvidence(now.id(), piece));
+            rows.get(shown.get().size() - 1).focusStance();
+        }
+    }
+
     /// The piece that has the focus.
     Optional<EvidenceRow> focused() {
         return rows.stream().filter(row -> Focus.within(row).isPresent()).findFirst();

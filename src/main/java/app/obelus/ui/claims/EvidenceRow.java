@@ -6,11 +6,13 @@ import app.obelus.ui.FilterPart;
 import app.obelus.ui.Messages;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +25,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -55,6 +58,7 @@ final class EvidenceRow extends GridPane {
     private final ObservableValue<Evidence> piece;
     private final Actions actions;
     private final TextField source = new TextField();
+    private final Choice stances;
 
     /// @param piece the one shown; [#NONE] while there is none
     EvidenceRow(OpenClaim open, Typing typing, ObservableValue<Evidence> piece, Actions actions) {
@@ -72,7 +76,9 @@ final class EvidenceRow extends GridPane {
                         Messages.text("claims.evidence.remove"),
                         () -> actions.remove(piece.getValue()));
         removing.disableProperty().bind(open.fixed());
-        var first = new HBox(stances(), between, removing);
+        this.stances = stances();
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        var first = new HBox(stances, between, removing);
         first.getStyleClass().add("evidence-head");
 
         var copy =
@@ -113,6 +119,15 @@ final class EvidenceRow extends GridPane {
         add(buttons, 1, 1);
     }
 
+    /// Ready to be told what the piece does for the claim.
+    void focusStance() {
+        applyCss();
+        stances.getChildren().stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     /// Ready for the next key, even where the row is so new that it was never on the screen.
     void focusSource() {
         applyCss();
@@ -128,6 +143,27 @@ final class EvidenceRow extends GridPane {
         choice.disableProperty().bind(open.fixed());
         choice.setAccessibleText(Messages.text("claims.stance"));
         return choice;
+    }
+
+    /// What it does for the claim, by a sign, where nobody writes.
+    private void typed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || open.fixed().getValue()) {
+            return;
+        }
+        Optional<Stance> stance =
+                switch (event.getCharacter()) {
+                    case "+" -> Optional.of(Stance.SUPPORTS);
+                    case "-" -> Optional.of(Stance.REFUTES);
+                    case "?" -> Optional.of(Stance.UNCLEAR);
+                    default -> Optional.empty();
+                };
+        if (stance.isPresent()) {
+            actions.set(piece.getValue().withStance(stance.get()));
+            event.consume();
+        }
     }
 
     private static ToggleButton button(Stance stance) {

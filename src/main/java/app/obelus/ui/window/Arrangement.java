@@ -43,6 +43,7 @@ final class Arrangement extends StackPane {
 
     private final ReadOnlyDoubleWrapper claimsWidth;
     private double libraryWidth = LIBRARY_WIDTH;
+    private boolean lent;
 
     /// The width that the parts were last shared out for; 0 where they are to be shared out anew.
     private double sharedOut;
@@ -101,6 +102,18 @@ final class Arrangement extends StackPane {
         claimsAsked.set(false);
     }
 
+    /// Gives the article away, to be shown elsewhere until [#takeBack].
+    void lend() {
+        lent = true;
+        split.getItems().clear();
+        getChildren().clear();
+    }
+
+    void takeBack() {
+        lent = false;
+        arrange();
+    }
+
     /// The width that the claims were given; they may have less while the window has no room.
     ReadOnlyDoubleProperty claimsWidth() {
         return claimsWidth.getReadOnlyProperty();
@@ -139,6 +152,9 @@ final class Arrangement extends StackPane {
     }
 
     private void arrange() {
+        if (lent) {
+            return;
+        }
         if (!libraryFloats()) {
             libraryAsked.set(false);
         }

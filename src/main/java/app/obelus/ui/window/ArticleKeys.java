@@ -199,7 +199,8 @@ final class ArticleKeys {
         return true;
     }
 
-    private void moveStart(boolean back) {
+    /// Moves the beginning of the selected highlight by a word.
+    void moveStart(boolean back) {
         withSelectedRange(
                 back ? Messages.text("notice.beginsHere") : Messages.text("notice.oneWord"),
                 (text, range) ->
@@ -212,7 +213,8 @@ final class ArticleKeys {
                                 range.end()));
     }
 
-    private void moveEnd(boolean back) {
+    /// Moves the end of the selected highlight by a word.
+    void moveEnd(boolean back) {
         withSelectedRange(
                 back ? Messages.text("notice.oneWord") : Messages.text("notice.endsHere"),
                 (text, range) ->

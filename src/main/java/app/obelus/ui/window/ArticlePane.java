@@ -43,6 +43,7 @@ final class ArticlePane extends StackPane {
     private final Preferences preferences;
     private final Clock clock;
     private final ArticleView view = new ArticleView();
+    private final ClaimSpotlight spotlight;
     private final SelectionBar bar;
     private final ArticleKeys keys;
     private final Label empty = new Label();
@@ -60,6 +61,7 @@ final class ArticlePane extends StackPane {
         this.preferences = preferences;
         this.clock = clock;
         this.keys = new ArticleKeys(model, view, preferences.keymap(), toCard);
+        this.spotlight = new ClaimSpotlight(model, view, preferences.lessMotion());
         this.bar =
                 new SelectionBar(
                         model.codebook(),
@@ -111,6 +113,10 @@ final class ArticlePane extends StackPane {
         return trail;
     }
 
+    ClaimSpotlight spotlight() {
+        return spotlight;
+    }
+
     /// The words selected in the article; nothing where none are.
     Optional<TextRange> selection() {
         return Optional.of(view.getSelection()).filter(range -> !range.isEmpty());
@@ -119,6 +125,10 @@ final class ArticlePane extends StackPane {
     /// Brings a stretch of the text before the reader's eyes, and remembers the way back where that
     /// leads out of sight.
     void jumpTo(TextRange range) {
+        if (spotlight.isOn()) {
+            spotlight.show(range);
+            return;
+        }
         TextRange inSight = view.getVisibleRange();
         if (inSight.contains(range)) {
             view.reveal(range);

@@ -38,10 +38,10 @@ final class Commands {
         ObservableValue<Boolean> open = model.article().map(Optional::isPresent);
         ObservableValue<Boolean> selected = model.selection().current().map(Optional::isPresent);
 
-        add(WindowAction.OPEN, Feather.FOLDER, ALWAYS, window::chooseFile);
-        add(WindowAction.PASTE, Feather.CLIPBOARD, ALWAYS, window::pasteArticle);
-        add(WindowAction.NEWER_EDITION, null, open, window::chooseNewerEdition);
-        add(WindowAction.PASTE_EDITION, null, open, window::pasteNewerEdition);
+        add(WindowAction.OPEN, Feather.FOLDER, ALWAYS, window.intake()::chooseFile);
+        add(WindowAction.PASTE, Feather.CLIPBOARD, ALWAYS, window.intake()::pasteArticle);
+        add(WindowAction.NEWER_EDITION, null, open, window.intake()::chooseNewerEdition);
+        add(WindowAction.PASTE_EDITION, null, open, window.intake()::pasteNewerEdition);
         add(
                 WindowAction.COMPARE,
                 null,
@@ -51,7 +51,7 @@ final class Commands {
                 WindowAction.CORRECTIONS,
                 null,
                 model.article().map(it -> it.filter(a -> a.editions().size() > 1).isPresent()),
-                window::saveCorrections);
+                window.intake()::saveCorrections);
         add(WindowAction.ARTICLE_HISTORY, null, open, window::showArticleHistory);
         add(WindowAction.HAND_OUT, null, open, window.readers()::handOut);
         add(WindowAction.TAKE_ANSWERS, null, open, window.readers()::takeIn);
@@ -64,7 +64,7 @@ final class Commands {
                 undoName(),
                 Feather.CORNER_UP_LEFT,
                 model.undoable().map(Optional::isPresent),
-                model::undo);
+                window::undo);
         addNamed(
                 WindowAction.REDO,
                 redoName(),
@@ -100,6 +100,7 @@ final class Commands {
         add(WindowAction.SUMMARY, null, open, window::openSummary);
         add(WindowAction.FILTER, null, open, window::focusFilter);
 
+        add(WindowAction.FOCUS, Feather.CHECK_SQUARE, open, window::toggleFocus);
         add(WindowAction.LIBRARY, Feather.BOOK, ALWAYS, window::toggleLibrary);
         add(WindowAction.CLAIMS, Feather.SIDEBAR, ALWAYS, window::toggleClaims);
         add(

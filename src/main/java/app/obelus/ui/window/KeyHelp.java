@@ -49,7 +49,15 @@ record KeyHelp(String group, String keys, String message) {
                     new KeyHelp("keys.find", "Shift+Enter", "keys.previousHit"),
                     new KeyHelp("keys.find", "Shortcut+1–9", "keys.markHit"),
                     new KeyHelp("keys.find", "Shortcut+Enter", "keys.markHitAsLast"),
-                    new KeyHelp("keys.find", "Esc", "keys.closeFind"));
+                    new KeyHelp("keys.find", "Esc", "keys.closeFind"),
+                    new KeyHelp("keys.review", "1–9", "keys.review.judge"),
+                    new KeyHelp("keys.review", "Enter", "keys.review.seen"),
+                    new KeyHelp("keys.review", "↓  ↑", "keys.review.oneByOne"),
+                    new KeyHelp("keys.review", "Shift+1–9", "keys.review.judgeMarked"),
+                    new KeyHelp("keys.review", "Shift+Enter", "keys.review.others"),
+                    new KeyHelp("keys.review", "Shortcut+Enter", "keys.review.saveAndGoOn"),
+                    new KeyHelp("keys.review", "+  -  ?", "keys.review.stance"),
+                    new KeyHelp("keys.review", "Esc", "keys.review.leave"));
 
     /// The keys one by one, as this platform calls them.
     List<String> shown() {

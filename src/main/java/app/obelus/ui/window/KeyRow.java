@@ -187,7 +187,7 @@ final class KeyRow extends VBox {
             giveUp();
             event.consume();
         } else if (step instanceof Step.Waiting(int place)
-                && event.getTarget() == keyButton(place)
+                && keyButton(place).equals(event.getTarget())
                 && event.getCode() != KeyCode.TAB) {
             event.consume();
             Key.of(event).ifPresent(key -> choose(keymap.get(), with(key, place), place));

@@ -94,7 +94,7 @@ final class KeySettings extends VBox {
                         show(
                                 group,
                                 rows.stream()
-                                        .filter(row -> row.getParent() == group)
+                                        .filter(row -> group.equals(row.getParent()))
                                         .anyMatch(Node::isVisible)));
         none.setText(Messages.text("keys.none", filter.getText().strip()));
         none.setVisible(rows.stream().noneMatch(Node::isVisible));

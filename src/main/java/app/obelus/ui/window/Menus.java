@@ -87,6 +87,8 @@ final class Menus {
                                 item("claimHistory"),
                                 item("agreement"),
                                 line(),
+                                item("focus"),
+                                line(),
                                 item("nextClaim"),
                                 item("previousClaim"),
                                 item("toClaims"),
@@ -142,6 +144,7 @@ final class Menus {
                         button("look"),
                         button("settings"),
                         button("keys"),
+                        button("focus"),
                         button("claims"));
         bar.setId("tools");
         return bar;
@@ -187,7 +190,7 @@ final class Menus {
         for (Path file : files) {
             var item = new MenuItem(file.getFileName() + " — " + file.getParent());
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> window.openFileAgain(file));
+            item.setOnAction(_ -> window.intake().openFileAgain(file));
             items.add(item);
         }
         menu.getItems().setAll(items);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.obelus.page.Typography;
 import app.obelus.reading.LintRule;
+import app.obelus.reading.ReviewPlan;
 import app.obelus.store.SettingsFile;
 import app.obelus.ui.KeyAction;
 import app.obelus.ui.Keymap;
@@ -60,10 +61,12 @@ final class Preferences {
     private final ObjectProperty<Optional<Look>> look;
     private final ObjectProperty<Typography> typography;
     private final BooleanProperty paragraphNumbers;
+    private final BooleanProperty lessMotion;
     private final BooleanProperty libraryShown;
     private final BooleanProperty claimsShown;
     private final StringProperty reader;
     private final ObjectProperty<List<Path>> recent;
+    private final ObjectProperty<Map<String, ReviewPlan>> queues;
     private final ObjectProperty<Keymap> keymap;
     private final List<KeyAction> keysPutBack;
     private final ObjectProperty<Set<LintRule>> rulesOff;
@@ -90,10 +93,12 @@ final class Preferences {
                                                 MOST_MEASURE,
                                                 USUAL.measure())));
         this.paragraphNumbers = new SimpleBooleanProperty(flag("paragraphNumbers", false));
+        this.lessMotion = new SimpleBooleanProperty(flag("lessMotion", false));
         this.libraryShown = new SimpleBooleanProperty(flag("library", true));
         this.claimsShown = new SimpleBooleanProperty(flag("claims", true));
         this.reader = new SimpleStringProperty(settings.getOrDefault("reader", user));
         this.recent = new SimpleObjectProperty<>(readRecent());
+        this.queues = new SimpleObjectProperty<>(OwnQueues.read(settings));
         Keymap.Reading keys = Keymap.of(WindowAction.andThoseOfParts()).read(readKeys());
         this.keymap = new SimpleObjectProperty<>(keys.keymap());
         this.keysPutBack = keys.putBack();
@@ -111,6 +116,16 @@ final class Preferences {
 
     BooleanProperty paragraphNumbers() {
         return paragraphNumbers;
+    }
+
+    /// Whether to jump where else one glides; the system may ask for it too.
+    BooleanProperty lessMotion() {
+        return lessMotion;
+    }
+
+    /// The queues for review that the reader saved, by name.
+    ObjectProperty<Map<String, ReviewPlan>> queues() {
+        return queues;
     }
 
     BooleanProperty libraryShown() {
@@ -177,10 +192,12 @@ final class Preferences {
                         look,
                         typography,
                         paragraphNumbers,
+                        lessMotion,
                         libraryShown,
                         claimsShown,
                         reader,
                         recent,
+                        queues,
                         rulesOff)
                 .forEach(remembering::on);
         remembering.on(keymap);
@@ -237,6 +254,8 @@ final class Preferences {
         settings.put("lineHeight", String.valueOf(typography.get().lineHeight()));
         settings.put("measure", String.valueOf(typography.get().measure()));
         settings.put("paragraphNumbers", String.valueOf(paragraphNumbers.get()));
+        settings.put("lessMotion", String.valueOf(lessMotion.get()));
+        OwnQueues.write(queues.get(), settings);
         settings.put("library", String.valueOf(libraryShown.get()));
         settings.put("claims", String.valueOf(claimsShown.get()));
         settings.put("reader", reader.get());

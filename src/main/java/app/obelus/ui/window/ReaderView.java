@@ -5,10 +5,8 @@ import app.obelus.ui.Background;
 import app.obelus.ui.Editions;
 import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
-import app.obelus.ui.Messages;
 import app.obelus.ui.Opening;
 import app.obelus.ui.Past;
-import app.obelus.ui.Problem;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.SecondReader;
 import app.obelus.ui.checks.Checks;
@@ -17,12 +15,12 @@ import app.obelus.ui.claims.ClaimsPanel;
 import app.obelus.ui.claims.CodebookPane;
 import app.obelus.ui.history.PastPanel;
 import app.obelus.ui.library.LibraryPane;
+import app.obelus.ui.review.Review;
 import app.obelus.ui.summary.SummaryView;
 
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,7 +31,6 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +46,7 @@ public final class ReaderView extends StackPane {
     private final ReaderModel model;
     private final Opening opening;
     private final Preferences preferences;
+    private final Intake intake;
     private final ArticlePane article;
     private final SidePanel side;
     private final LibraryPane library;
@@ -58,6 +56,7 @@ public final class ReaderView extends StackPane {
     private final SummaryPage summary;
     private final Arrangement arrangement;
     private final Centre centre;
+    private final FocusMode focusMode;
     private final ReadersPages readers;
 
     ReaderView(
@@ -66,6 +65,8 @@ public final class ReaderView extends StackPane {
             Keeping keeping,
             Past past,
             SecondReader second,
+            Review review,
+            KeptPasses passes,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -73,6 +74,7 @@ public final class ReaderView extends StackPane {
         this.model = model;
         this.opening = opening;
         this.preferences = preferences;
+        this.intake = new Intake(model, opening, preferences, this::window);
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
         var checks = new Checks(model, preferences.rulesOff());
         this.side =
@@ -95,8 +97,8 @@ public final class ReaderView extends StackPane {
                         new LibraryPane.Actions(
                                 opening::openArticle,
                                 article::jumpTo,
-                                this::chooseFile,
-                                this::pasteArticle));
+                                intake::chooseFile,
+                                intake::pasteArticle));
         this.readers =
                 new ReadersPages(
                         second,
@@ -125,19 +127,33 @@ public final class ReaderView extends StackPane {
         centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);
         page.setCenter(arrangement);
+        this.focusMode =
+                new FocusMode(
+                        model,
+                        review,
+                        passes,
+                        preferences,
+                        look,
+                        article,
+                        centre,
+                        arrangement,
+                        page,
+                        this::focusArticle);
         page.setBottom(
                 new StatusBar(
                         model,
                         keeping.state(),
                         article.view(),
                         checks.findings().map(List::size),
-                        article.keys().notice()));
+                        article.keys().notice(),
+                        focusMode.offer()));
         getChildren().setAll(page);
         connect();
     }
 
     /// @param browser shows a page of the web
     void setOnBrowse(Consumer<URI> browser) {
+        focusMode.setOnBrowse(browser);
         side.claims().setOnBrowse(browser);
     }
 
@@ -149,6 +165,7 @@ public final class ReaderView extends StackPane {
     }
 
     void focusClaims() {
+        focusMode.leave();
         arrangement.showClaims();
         side.showClaims().focusCard();
     }
@@ -172,16 +189,19 @@ public final class ReaderView extends StackPane {
     }
 
     void focusLibrary() {
+        focusMode.leave();
         arrangement.showLibrary();
         library.showLibrary();
     }
 
     void focusOutline() {
+        focusMode.leave();
         arrangement.showLibrary();
         library.showOutline();
     }
 
     void focusFilter() {
+        focusMode.leave();
         arrangement.showClaims();
         side.showClaims().focusFilter();
     }
@@ -197,22 +217,38 @@ public final class ReaderView extends StackPane {
     }
 
     void showClaimHistory() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showClaim();
     }
 
     void showArticleHistory() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showArticle();
     }
 
     void showBackups() {
+        focusMode.leave();
         arrangement.showClaims();
         side.past().showBackups();
     }
 
+    Intake intake() {
+        return intake;
+    }
+
     ReadersPages readers() {
         return readers;
+    }
+
+    void toggleFocus() {
+        closePages();
+        focusMode.toggle();
+    }
+
+    void undo() {
+        focusMode.undo();
     }
 
     void openFind() {
@@ -228,52 +264,8 @@ public final class ReaderView extends StackPane {
         find.previous();
     }
 
-    void openFile(Path file) {
-        preferences.opened(file.toAbsolutePath());
-        opening.openFile(file);
-    }
-
-    /// The same with a file that was opened before.
-    void openFileAgain(Path file) {
-        preferences.opened(file.toAbsolutePath());
-        opening.openFileAgain(file);
-    }
-
-    void chooseFile() {
-        ArticleChoice.of(Messages.text("open.title"), window()).ifPresent(this::openFile);
-    }
-
-    void chooseNewerEdition() {
-        ArticleChoice.of(Messages.text("edition.choose"), window())
-                .ifPresent(opening.editions()::openFile);
-    }
-
-    void pasteNewerEdition() {
-        clipboard().ifPresent(opening.editions()::paste);
-    }
-
-    void saveCorrections() {
-        CorrectionChoice.of(window()).ifPresent(opening.editions()::saveCorrections);
-    }
-
     void toggleComparison() {
         centre.toggleComparison();
-    }
-
-    void pasteArticle() {
-        clipboard().ifPresent(opening::paste);
-    }
-
-    /// The text in the clipboard; tells where there is none.
-    private Optional<String> clipboard() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
-            model.tell(
-                    Problem.of(
-                            Messages.text("paste.nothing"), Messages.text("paste.nothing.safe")));
-            return Optional.empty();
-        }
-        return Optional.of(text);
     }
 
     void close() {
@@ -281,10 +273,12 @@ public final class ReaderView extends StackPane {
     }
 
     void toggleLibrary() {
+        focusMode.leave();
         arrangement.toggleLibrary();
     }
 
     void toggleClaims() {
+        focusMode.leave();
         arrangement.toggleClaims();
     }
 
@@ -324,10 +318,12 @@ public final class ReaderView extends StackPane {
     private void connect() {
         side.claims().setSelection(article::selection);
         side.claims().setOnCompare(centre::compare);
+        focusMode.setOnCompare(centre::compare);
+        focusMode.setOnHistory(this::showClaimHistory);
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Drops.onto(this, this::openFile, opening::paste);
+        Drops.onto(this, intake::openFile, opening::paste);
     }
 
     private void showProposed(Optional<Editions.Newer> newer) {
@@ -356,6 +352,11 @@ public final class ReaderView extends StackPane {
     }
 
     private void toCard(ArticleAction part) {
+        if (focusMode.isOn() && part != ArticleAction.HISTORY) {
+            focusMode.toCard(part);
+            return;
+        }
+        focusMode.leave();
         arrangement.showClaims();
         switch (part) {
             case CARD -> side.showClaims().focusCard();

@@ -13,6 +13,7 @@ import app.obelus.ui.Problem;
 import app.obelus.ui.Problems;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.SecondReader;
+import app.obelus.ui.review.Review;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -54,6 +55,7 @@ public final class ReaderWindow {
     private final Opening articles;
     private final ReaderView view;
     private final Remembering remembering;
+    private final KeptPasses passes;
 
     /// Held here because what it is bound to holds it weakly.
     private final ObservableValue<Look> look;
@@ -83,9 +85,21 @@ public final class ReaderWindow {
                                         : new PrimerLight().getUserAgentStylesheet()));
         var past = new Past(model, keeping, library.notes(), clock);
         var second = new SecondReader(model, library, opening, clock, preferences.reader()::get);
+        var review = new Review(model, clock);
+        this.passes = new KeptPasses(model, review, settings, saving);
         this.view =
                 new ReaderView(
-                        model, articles, keeping, past, second, opening, preferences, look, clock);
+                        model,
+                        articles,
+                        keeping,
+                        past,
+                        second,
+                        review,
+                        passes,
+                        opening,
+                        preferences,
+                        look,
+                        clock);
         for (String sheet :
                 List.of(
                         "obelus.css",
@@ -95,7 +109,8 @@ public final class ReaderWindow {
                         "editions.css",
                         "checks.css",
                         "summary.css",
-                        "readers.css")) {
+                        "readers.css",
+                        "review.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }
@@ -138,7 +153,7 @@ public final class ReaderWindow {
                                 openFirst(listed.stream().map(it -> it.slug()).toList());
                             }
                         });
-        file.ifPresentOrElse(view::openFile, articles::refresh);
+        file.ifPresentOrElse(view.intake()::openFile, articles::refresh);
         view.focusArticle();
         if (!preferences.keysPutBack().isEmpty()) {
             tell(Problems.keysPutBack(preferences.keysPutBack()));
@@ -153,6 +168,7 @@ public final class ReaderWindow {
     /// What is written down and waited for before the program ends: settings, notes, lanes.
     public void stop() {
         remembering.now();
+        passes.now();
         keeping.close();
         opening.close();
         saving.close();

@@ -93,7 +93,8 @@ final class SettingsPage extends VBox {
                         row(Messages.text("settings.lineHeight"), lineHeight()),
                         row(Messages.text("settings.measure"), measure()),
                         sample(),
-                        paragraphNumbers());
+                        paragraphNumbers(),
+                        lessMotion());
         rows.getStyleClass().add("settings-rows");
         return rows;
     }
@@ -221,6 +222,13 @@ final class SettingsPage extends VBox {
         numbers.setId("settings-paragraph-numbers");
         numbers.selectedProperty().bindBidirectional(preferences.paragraphNumbers());
         return numbers;
+    }
+
+    private Node lessMotion() {
+        CheckBox less = new CheckBox(Messages.text("settings.lessMotion"));
+        less.setId("settings-less-motion");
+        less.selectedProperty().bindBidirectional(preferences.lessMotion());
+        return less;
     }
 
     // ---- you

@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,12 +32,14 @@ final class StatusBar extends HBox {
 
     /// @param toMend how many things there are to mend in the claims
     /// @param notice what is to be said in passing; empty for nothing
+    /// @param offer what the reader can go on with
     StatusBar(
             ReaderModel model,
             ObservableValue<SaveState> saved,
             ArticleView view,
             ObservableValue<Integer> toMend,
-            ObservableValue<String> notice) {
+            ObservableValue<String> notice,
+            Node offer) {
         this.view = view;
         this.words = model.article().map(StatusBar::wordsOf);
         getStyleClass().add("status-bar");
@@ -97,7 +100,7 @@ final class StatusBar extends HBox {
         }
         savedLabel.visibleProperty().bind(model.article().map(Optional::isPresent));
         savedLabel.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(savedLabel, left, claims, mend, said, space, read);
+        getChildren().setAll(savedLabel, left, claims, mend, offer, said, space, read);
     }
 
     private static String saved(SaveState state, boolean readOnly) {

@@ -4,6 +4,7 @@ import app.obelus.ui.Key;
 import app.obelus.ui.KeyAction;
 import app.obelus.ui.KeyPlace;
 import app.obelus.ui.claims.CardAction;
+import app.obelus.ui.review.ReviewAction;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ enum WindowAction implements KeyAction {
     TO_SUMMARY("command.toSummary", "Alt+6"),
     SUMMARY("command.summary", "Shortcut+Shift+S"),
     FILTER("command.filter", "Shortcut+Shift+F"),
+    FOCUS("command.focus", "F9"),
     LIBRARY("command.library", "F8"),
     CLAIMS("command.claims", "F7"),
     LARGER("command.larger", "Shortcut+Plus"),
@@ -68,7 +70,11 @@ enum WindowAction implements KeyAction {
 
     /// The actions of all parts of the window, which share one keymap.
     static List<KeyAction> andThoseOfParts() {
-        return Stream.of(WindowAction.values(), ArticleAction.values(), CardAction.values())
+        return Stream.of(
+                        WindowAction.values(),
+                        ArticleAction.values(),
+                        CardAction.values(),
+                        ReviewAction.values())
                 .<KeyAction>flatMap(Stream::of)
                 .toList();
     }

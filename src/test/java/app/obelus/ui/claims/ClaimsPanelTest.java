@@ -399,10 +399,6 @@ class ClaimsPanelTest extends PanelTest {
                 .toList();
     }
 
-    private String text(String query) {
-        return robot.lookup(query).queryAs(Label.class).getText();
-    }
-
     private String empty() {
         Node empty = panel.lookup("#claims-empty");
         return empty.isVisible() ? ((Label) empty.lookup(".label")).getText() : "";

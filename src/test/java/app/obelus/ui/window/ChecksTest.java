@@ -41,8 +41,10 @@ class ChecksTest {
             assertTrue(window.node("#checks-nothing").isVisible());
             assertFalse(window.node("#status-checks").isVisible());
             window.press(KeyCode.ESCAPE);
-            assertTrue(window.node("#claims-panel").isVisible());
             assertEquals("article", focus(window));
+            window.press(KeyCode.ALT, KeyCode.DIGIT2);
+            assertTrue(window.node("#claims-panel").isVisible());
+            assertFalse(window.node("#checks-panel").isVisible());
         }
     }
 

@@ -43,17 +43,17 @@ class ChosenKeysTest {
     @Test
     void commandsTakeTheirChosenKeysAndShowThem() throws Exception {
         try (var window = OpenWindow.on(folder)) {
-            set(window, WindowAction.KEYS, "z", "F9");
+            set(window, WindowAction.KEYS, "z", "F12");
             assertEquals("Keys (z)", tip(window, "#tool-keys"));
             window.press(KeyCode.F1);
             assertEquals(false, isThere(window, "#keys-page"));
-            window.press(KeyCode.F9);
+            window.press(KeyCode.F12);
             assertEquals(true, isThere(window, "#keys-page"));
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.Z);
             assertEquals(true, isThere(window, "#keys-page"));
             window.write("keys");
-            assertEquals(List.of("z", "F9"), keysOnThePage(window));
+            assertEquals(List.of("z", "F12"), keysOnThePage(window));
         }
     }
 
@@ -70,11 +70,11 @@ class ChosenKeysTest {
     @Test
     void findsOnFromTheFindBarByTheKeyInForce() throws Exception {
         try (var window = OpenWindow.on(folder)) {
-            set(window, WindowAction.FIND_NEXT, "F4");
+            set(window, WindowAction.FIND_NEXT, "F5");
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.write("the");
             window.until(() -> count(window).startsWith("1 of"));
-            window.press(KeyCode.F4);
+            window.press(KeyCode.F5);
             window.until(() -> count(window).startsWith("2 of"));
             window.press(KeyCode.F3);
             assertEquals("2 of", count(window).substring(0, 4));

@@ -50,12 +50,12 @@ class KeySettingsTest {
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
         assertEquals(List.of("Ctrl+Shift+Z", "Ctrl+Alt+R"), keysShown(robot, WindowAction.REDO));
         press(robot, WindowAction.BACKUPS, 0);
-        robot.push(KeyCode.F9);
+        robot.push(KeyCode.F12);
         assertEquals(
                 Map.of(
                         "article.next", "x",
                         "window.redo", "Shift+Shortcut+Z  Alt+Shortcut+R",
-                        "window.backups", "F9"),
+                        "window.backups", "F12"),
                 keymap.get().written());
     }
 
@@ -84,9 +84,9 @@ class KeySettingsTest {
         robot.write("j");
         assertEquals(
                 "j is already the key of “To the next highlight” (Article), “To the next card”"
-                        + " (Claim card).",
+                        + " (Claim card), “Next claim” (Review).",
                 said(robot));
-        assertEquals("Take It From All 2", ways(robot).getFirst());
+        assertEquals("Take It From All 3", ways(robot).getFirst());
         fire(robot, "#key-cancel");
         assertEquals(true, keymap.get().isUsual());
     }

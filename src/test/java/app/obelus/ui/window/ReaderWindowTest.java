@@ -444,7 +444,7 @@ class ReaderWindowTest {
                     problem(window));
             OpenWindow.fx(
                     () -> {
-                        window.window.view().openFileAgain(missing);
+                        window.window.view().intake().openFileAgain(missing);
                         return missing;
                     });
             window.until(() -> problem(window).contains("any more"));
@@ -526,7 +526,7 @@ class ReaderWindowTest {
         try (var window = OpenWindow.on(folder)) {
             OpenWindow.fx(
                     () -> {
-                        window.window.view().openFile(file);
+                        window.window.view().intake().openFile(file);
                         return 0;
                     });
             window.until(() -> window.model().problem().get().isPresent());

@@ -1,0 +1,127 @@
+package app.obelus.ui.review;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.reading.ReviewQueue;
+import app.obelus.reading.ReviewQueue.State;
+import app.obelus.ui.Messages;
+import app.obelus.ui.ReaderModel;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What there is to say when no claim of the queue is open any more: what was done, how long it
+/// took, and what was skipped.
+final class PassEnd extends VBox {
+
+    private final Review review;
+    private final Label title = new Label();
+    private final Label counts = new Label();
+    private final Label pace = new Label();
+    private final Label skippedTitle = new Label();
+    private final ListView<ClaimId> skipped;
+    private final Button start = new Button();
+    private final Button another = new Button(Messages.text("review.end.another"));
+
+    /// @param choose shows the queues to choose from
+    PassEnd(ReaderModel model, Review review, Runnable choose) {
+        this.review = review;
+        getStyleClass().add("review-end");
+        title.getStyleClass().add("panel-title");
+        counts.setId("review-end-counts");
+        counts.setWrapText(true);
+        pace.getStyleClass().add("hint");
+        pace.setWrapText(true);
+        skippedTitle.getStyleClass().add("hint");
+        this.skipped =
+                ItemCell.list(
+                        "review-skipped",
+                        id ->
+                                new ItemCell.Item(
+                                        quote(model, id),
+                                        Integer.toString(review.number(id)),
+                                        "",
+                                        false),
+                        review::goTo);
+        setVgrow(skipped, Priority.ALWAYS);
+        start.setId("review-start-skipped");
+        start.setOnAction(_ -> review.startSkipped());
+        another.setId("review-another");
+        another.setOnAction(_ -> choose.run());
+        for (Button button : List.of(start, another)) {
+            button.getStyleClass().add("quiet-button");
+            button.addEventFilter(
+                    KeyEvent.KEY_PRESSED,
+                    event -> {
+                        if (event.getCode() == KeyCode.ENTER) {
+                            event.consume();
+                            button.fire();
+                        }
+                    });
+        }
+        getChildren().setAll(title, counts, pace, skippedTitle, skipped, start, another);
+    }
+
+    void show(Pass pass) {
+        ReviewQueue queue = pass.queue();
+        List<ClaimId> left = queue.all(State.SKIPPED);
+        title.setText(
+                queue.size() == 0
+                        ? Messages.text("review.end.nothing", pass.name())
+                        : Messages.text("review.end.title", pass.name()));
+        counts.setText(counts(queue));
+        pace.setText(
+                review.pace()
+                        .get()
+                        .median()
+                        .map(one -> took(one, review.pace().get().all()))
+                        .orElse(""));
+        skippedTitle.setText(Messages.text("review.end.skipped", left.size()));
+        start.setText(Messages.text("review.end.start", left.size()));
+        skipped.setItems(FXCollections.observableList(left));
+        for (var part : List.of(skippedTitle, skipped, start)) {
+            part.setVisible(!left.isEmpty());
+            part.setManaged(!left.isEmpty());
+        }
+    }
+
+    void takeFocus() {
+        boolean asks = review.queue().filter(ReviewQueue::asksForSkipped).isPresent();
+        (asks ? start : another).requestFocus();
+    }
+
+    private static String counts(ReviewQueue queue) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Messages.text("review.progress.decided", queue.count(State.DECIDED)));
+        parts.add(Messages.text("review.progress.seen", queue.count(State.SEEN)));
+        parts.add(Messages.text("review.progress.skipped", queue.count(State.SKIPPED)));
+        if (queue.count(State.GONE) > 0) {
+            parts.add(Messages.text("review.progress.removed", queue.count(State.GONE)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String took(Duration each, Duration all) {
+        return Messages.text(
+                "review.end.pace", each.toMillis() / 1000.0, Math.round(all.toSeconds() / 60.0));
+    }
+
+    static String quote(ReaderModel model, ClaimId id) {
+        return model.notebook()
+                .getValue()
+                .find(id)
+                .map(Claim::quote)
+                .map(words -> words.strip().replaceAll("\\s+", " "))
+                .orElse(Messages.text("review.removed"));
+    }
+}
