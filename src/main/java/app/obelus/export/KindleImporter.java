@@ -48,11 +48,11 @@ final class KindleImporter implements Importer {
         List<KindleRecord> highlights = new ArrayList<>();
         List<KindleRecord> notes = new ArrayList<>();
         List<Import.Refused> refused = new ArrayList<>();
-        for (KindleRecord record : records(ImportText.of(bytes))) {
+        List<KindleRecord> all = records(ImportText.of(bytes));
+        all.removeIf(KindleRecord::isBookmark);
+        for (KindleRecord record : all) {
             if (record.about().isEmpty()) {
                 refused.add(new Import.Refused(record.number(), "it does not say what it is"));
-            } else if (record.isBookmark()) {
-                continue;
             } else if (record.isNote()) {
                 notes.add(record);
             } else if (record.words().isBlank()) {

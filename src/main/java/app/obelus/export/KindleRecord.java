@@ -88,16 +88,21 @@ record KindleRecord(
         String last = about.substring(about.lastIndexOf('|') + 1).strip();
         for (int from = last.indexOf(' '); from >= 0; from = last.indexOf(' ', from + 1)) {
             String words = last.substring(from + 1);
-            for (DateTimeFormatter format : TIMES) {
-                try {
-                    return Optional.of(
-                            LocalDateTime.parse(words, format).toInstant(ZoneOffset.UTC));
-                } catch (DateTimeException e) {
-                    continue;
-                }
+            Optional<Instant> time =
+                    TIMES.stream().flatMap(format -> time(words, format).stream()).findFirst();
+            if (time.isPresent()) {
+                return time;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Instant> time(String words, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDateTime.parse(words, format).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /// The last figures are the location, of which there are more than pages.

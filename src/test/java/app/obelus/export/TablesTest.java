@@ -135,7 +135,7 @@ class TablesTest {
     }
 
     @Test
-    void neitherHasALineForAClaimWithoutWordsInReadwise() throws Exception {
+    void readwiseHasNoLineForAClaimWithoutWords() throws Exception {
         Claim wordless = Claims.placeless("urn:test:wordless").withNote("A note.");
         assertEquals(
                 List.of(ReadwiseExporter.COLUMNS),
