@@ -110,6 +110,7 @@ public final class ClaimJson {
                         said.pinned(),
                         said.answers(),
                         said.creator(),
+                        said.imported(),
                         "",
                         said.conflicts());
         if (sorted.get("review") instanceof ObjectNode review) {
@@ -134,6 +135,10 @@ public final class ClaimJson {
         RecheckJson.write(said.recheck(), annotation);
         if (said.pinned()) {
             annotation.put(Terms.PINNED, true);
+        }
+        if (!said.imported().isEmpty()) {
+            ArrayNode digests = annotation.putArray(Terms.IMPORTED);
+            said.imported().forEach(digests::add);
         }
         if (!said.note().isEmpty()) {
             sorted.set(
@@ -277,6 +282,10 @@ public final class ClaimJson {
                         .flatMap(node -> AnswerJson.read(node).stream())
                         .toList(),
                 creator(annotation.path("creator")),
+                several(annotation.path(Terms.IMPORTED)).stream()
+                        .flatMap(digest -> digest.stringValueOpt().stream())
+                        .distinct()
+                        .toList(),
                 sorted.path("conflicts").values().stream()
                         .flatMap(node -> ConflictJson.read(node).stream())
                         .toList());

@@ -26,12 +26,14 @@ record Said(
         boolean pinned,
         List<Answer> answers,
         String creator,
+        List<String> imported,
         List<Conflict> conflicts) {
 
     Said {
         conflicts = List.copyOf(conflicts);
         tags = List.copyOf(tags);
         answers = List.copyOf(answers);
+        imported = List.copyOf(imported);
     }
 
     static Said by(Claim claim) {
@@ -51,6 +53,7 @@ record Said(
                 claim.pinned(),
                 claim.answers(),
                 claim.creator(),
+                claim.imported(),
                 claim.conflicts());
     }
 }

@@ -27,8 +27,8 @@ public final class Terms {
     static final String NOTE = "obelus:note";
     static final String CAPTURED = "obelus:captured";
     static final String ORIGIN = "obelus:origin";
-    static final String EDITION = "obelus:edition";
-    static final String TEXT_HASH = "obelus:textHash";
+    public static final String EDITION = "obelus:edition";
+    public static final String TEXT_HASH = "obelus:textHash";
     static final String KEPT = "obelus:kept";
     static final String BEFORE = "obelus:before";
     static final String BEHIND = "obelus:behind";
@@ -40,6 +40,7 @@ public final class Terms {
     static final String CHECK_AGAIN = "obelus:checkAgain";
     static final String HALF_LIFE = "obelus:halfLife";
     static final String PINNED = "obelus:pinned";
+    static final String IMPORTED = "obelus:imported";
     static final String ANSWER = "obelus:answer";
     static final String AT = "obelus:at";
     static final String READER = "obelus:reader";

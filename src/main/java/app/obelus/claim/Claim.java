@@ -35,6 +35,8 @@ import java.util.function.Predicate;
 /// @param answers what several readers made of it, each by itself, without repetitions, in the
 ///   order they came in
 /// @param creator who made it; empty where that is not known
+/// @param imported SHA-256 of every item of another program's file that was taken into it, without
+///   repetitions; such an item has nothing more to say to it
 /// @param foreign what else its file form held, kept as found: a JSON object, or empty
 /// @param conflicts what two sides said differently and nobody has decided yet, in order of field;
 ///   none that offers what the claim says anyway, or that is about evidence it does not have
@@ -56,6 +58,7 @@ public record Claim(
         boolean pinned,
         List<Answer> answers,
         String creator,
+        List<String> imported,
         String foreign,
         List<Conflict> conflicts) {
 
@@ -74,6 +77,7 @@ public record Claim(
         evidence = pieces;
         targets = List.copyOf(targets);
         answers = List.copyOf(new LinkedHashSet<>(answers));
+        imported = List.copyOf(new LinkedHashSet<>(imported));
         Recheck again = recheck;
         Predicate<Conflict> open =
                 conflict ->
@@ -114,6 +118,7 @@ public record Claim(
                 false,
                 List.of(),
                 creator,
+                List.of(),
                 "",
                 List.of());
     }
@@ -138,6 +143,7 @@ public record Claim(
                 false,
                 List.of(),
                 "",
+                List.of(),
                 "",
                 List.of());
     }
@@ -253,6 +259,10 @@ public record Claim(
         return with(claim -> claim.creator = newCreator);
     }
 
+    public Claim withImported(List<String> newImported) {
+        return with(claim -> claim.imported = newImported);
+    }
+
     public Claim withForeign(String newForeign) {
         return with(claim -> claim.foreign = newForeign);
     }
@@ -351,6 +361,7 @@ public record Claim(
         private boolean pinned;
         private List<Answer> answers;
         private String creator;
+        private List<String> imported;
         private String foreign;
         private List<Conflict> conflicts;
 
@@ -372,6 +383,7 @@ public record Claim(
             pinned = claim.pinned;
             answers = claim.answers;
             creator = claim.creator;
+            imported = claim.imported;
             foreign = claim.foreign;
             conflicts = claim.conflicts;
         }
@@ -379,7 +391,7 @@ public record Claim(
         Claim claim() {
             return new Claim(
                     id, kind, verdict, wording, speaker, saidOn, note, tags, evidence, targets,
-                    created, modified, judged, recheck, pinned, answers, creator, foreign,
+                    created, modified, judged, recheck, pinned, answers, creator, imported, foreign,
                     conflicts);
         }
     }

@@ -46,6 +46,7 @@ final class ClaimMerge {
                 .withPinned(claim.<Boolean>map(Claim::pinned).merged())
                 .withAnswers(Versions.united(claim.map(Claim::answers)))
                 .withCreator(claim.<String>map(Claim::creator).merged())
+                .withImported(Versions.united(claim.map(Claim::imported)))
                 .withForeign(said(Field.FOREIGN, Claim::foreign))
                 .withConflicts(conflicts);
     }

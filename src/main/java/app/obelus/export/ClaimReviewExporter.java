@@ -71,7 +71,7 @@ final class ClaimReviewExporter implements Exporter {
         review.put("@type", "ClaimReview");
         review.put("@id", claim.id().iri());
         review.put("url", claim.id().iri());
-        review.put("claimReviewed", claim.wording().isEmpty() ? claim.quote() : claim.wording());
+        review.put("claimReviewed", reviewed(claim, article));
         Instant published = claim.judged().orElse(claim.modified());
         if (!published.equals(Instant.EPOCH)) {
             review.put("datePublished", day(published));
@@ -94,6 +94,12 @@ final class ClaimReviewExporter implements Exporter {
             review.set("citation", citations);
         }
         return Optional.of(review);
+    }
+
+    /// A claim that has no words of its own is about the article as a whole.
+    private static String reviewed(Claim claim, AnnotatedArticle article) {
+        String words = claim.wording().isBlank() ? claim.quote() : claim.wording();
+        return words.isBlank() ? article.name() : words;
     }
 
     private static ObjectNode rating(String verdictId, Codebook codebook) {

@@ -1,27 +1,20 @@
 package app.obelus.export;
 
-import app.obelus.claim.Claim;
-import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A table with a line a claim and the names of the columns in the first line: our own, that of
@@ -31,26 +24,37 @@ public final class CsvImporter implements Importer {
 
     private static final int MOST_RECORDS = 200_000;
 
-    /// What a column can hold.
+    /// What a column can hold. Offsets count code points.
     public enum Column {
         ID("id"),
-        QUOTE("quote", "highlight", "text", "exact", "passage", "annotation"),
-        TITLE("article", "title", "book", "document", "page title"),
-        ADDRESS("address", "url", "uri", "link", "source url"),
-        KIND("kind", "type", "category"),
-        VERDICT("verdict", "rating", "assessment"),
-        WORDING("wording", "claim"),
-        SPEAKER("speaker", "said by", "claimant"),
+        QUOTE("quote|highlight|text|exact|passage|annotation|quote/description"),
+        TITLE("article|title|book|document|page title|book title"),
+        ADDRESS("address|url|uri|link|source url"),
+        KIND("kind|category"),
+        VERDICT("verdict|rating|assessment"),
+        WORDING("wording|claim"),
+        SPEAKER("speaker|said by|claimant"),
         SAID_ON("said on"),
-        NOTE("note", "comment", "notes", "comments"),
-        TAGS("tags", "labels", "codes"),
-        CREATED("created", "date", "created at", "highlighted at"),
-        BY("by", "author of note", "annotator", "user");
+        NOTE("note|comment|notes|comments"),
+        TAGS("tags|labels|codes"),
+        START("start"),
+        END("end"),
+        AS_OF("true as of"),
+        CHECK_AGAIN("check again on"),
+        CREATED("created|date|created at|highlighted at"),
+        MODIFIED("modified|updated|updated at"),
+        JUDGED("judged"),
+        BY("by|author of note|annotator|user");
 
-        private final List<String> names;
+        private final String names;
 
-        Column(String... names) {
-            this.names = List.of(names);
+        Column(String names) {
+            this.names = names;
+        }
+
+        /// What such columns are usually called, the likeliest first.
+        private Stream<String> names() {
+            return Stream.of(names.split("\\|", -1));
         }
     }
 
@@ -85,15 +89,7 @@ public final class CsvImporter implements Importer {
     ///
     /// @throws UnreadableImportException if it is no table
     public static List<String> columns(byte[] bytes) throws UnreadableImportException {
-        String text = ImportText.of(bytes);
-        try (CsvReader<NamedCsvRecord> reader = reader(text)) {
-            for (NamedCsvRecord record : reader) {
-                return record.getHeader();
-            }
-            return List.of();
-        } catch (CsvParseException | UncheckedIOException | IOException e) {
-            throw new UnreadableImportException("it is no table: " + e.getMessage(), e);
-        }
+        return rows(bytes, _ -> {});
     }
 
     @Override
@@ -101,39 +97,68 @@ public final class CsvImporter implements Importer {
             throws UnreadableImportException {
         List<Import.Found> found = new ArrayList<>();
         List<Import.Refused> refused = new ArrayList<>();
-        String text = ImportText.of(bytes);
-        try (CsvReader<NamedCsvRecord> reader = reader(text)) {
-            Map<Column, Integer> places = null;
-            int number = 0;
-            for (NamedCsvRecord record : reader) {
-                number++;
-                if (number > MOST_RECORDS) {
-                    throw new UnreadableImportException("it has more than 200,000 lines");
-                }
-                places = places == null ? places(record.getHeader()) : places;
-                var row = new Row(record.getFields(), places);
-                if (row.cell(Column.QUOTE).isBlank() && row.cell(Column.NOTE).isBlank()) {
-                    refused.add(new Import.Refused(number, "it has neither a quote nor a note"));
-                } else {
-                    found.add(found(row, article, codebook));
-                }
+        List<List<String>> lines = new ArrayList<>();
+        List<String> header = rows(bytes, lines::add);
+        Map<Column, Integer> places = places(header);
+        boolean ours = header.equals(CsvExporter.COLUMNS);
+        for (List<String> cells : lines) {
+            var row = new CsvRow(cells, places, ours);
+            if (row.isEmpty()) {
+                refused.add(
+                        new Import.Refused(
+                                found.size() + refused.size() + 1,
+                                "it has neither a quote nor a note"));
+            } else {
+                found.add(row.found(article, codebook));
             }
-        } catch (CsvParseException | UncheckedIOException | IOException e) {
-            throw new UnreadableImportException("it is no table: " + e.getMessage(), e);
         }
         return new Import(found, refused);
     }
 
-    private static CsvReader<NamedCsvRecord> reader(String text) {
+    /// Reads a line after the other.
+    ///
+    /// @return the first, which has the names
+    private static List<String> rows(byte[] bytes, Consumer<List<String>> line)
+            throws UnreadableImportException {
+        String text = ImportText.of(bytes);
+        try (CsvReader<CsvRecord> reader = reader(text)) {
+            Iterator<CsvRecord> records = reader.iterator();
+            if (!records.hasNext()) {
+                throw new UnreadableImportException("it is empty");
+            }
+            List<String> header = records.next().getFields();
+            int number = 0;
+            while (records.hasNext()) {
+                number++;
+                if (number > MOST_RECORDS) {
+                    throw new UnreadableImportException("it has more than 200,000 lines");
+                }
+                line.accept(records.next().getFields());
+            }
+            return header;
+        } catch (CsvParseException | UncheckedIOException | IOException e) {
+            throw new UnreadableImportException("it is no table: " + e.getMessage(), e);
+        }
+    }
+
+    /// Tables that people keep by hand have lines with too many or too few cells.
+    private static CsvReader<CsvRecord> reader(String text) {
         return CsvReader.builder()
                 .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(MOST_BYTES)
-                .ofNamedCsvRecord(text);
+                .ofCsvRecord(text);
     }
 
     /// Whichever stands most often in the first line, outside quotation marks.
     private static char separator(String text) {
-        String head = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        String head =
+                text.lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse("")
+                        .replaceAll("\"[^\"]*\"", "");
         return Stream.of(',', ';', '\t')
                 .max((one, other) -> Long.compare(count(head, one), count(head, other)))
                 .filter(best -> count(head, best) > 0)
@@ -157,7 +182,7 @@ public final class CsvImporter implements Importer {
                 }
                 places.put(column, place);
             } else {
-                column.names.stream()
+                column.names()
                         .map(names::indexOf)
                         .filter(place -> place >= 0)
                         .findFirst()
@@ -169,68 +194,5 @@ public final class CsvImporter implements Importer {
                     "no column is called a quote or a note: it has " + String.join(", ", header));
         }
         return places;
-    }
-
-    /// A line of the table; what it does not have is empty.
-    private record Row(List<String> cells, Map<Column, Integer> places) {
-
-        String cell(Column column) {
-            Integer place = places.get(column);
-            return place == null || place >= cells.size()
-                    ? ""
-                    : SafeCell.read(cells.get(place)).strip();
-        }
-    }
-
-    private static Import.Found found(Row row, AnnotatedArticle article, Codebook codebook) {
-        String quote = row.cell(Column.QUOTE);
-        String title = row.cell(Column.TITLE);
-        String address = row.cell(Column.ADDRESS);
-        String id = row.cell(Column.ID);
-        Claim claim =
-                NewClaim.at(
-                                id.contains(":")
-                                        ? new ClaimId(id)
-                                        : NewClaim.id(
-                                                "csv",
-                                                id,
-                                                title,
-                                                address,
-                                                quote,
-                                                quote.isEmpty() ? row.cell(Column.NOTE) : ""),
-                                quote.isEmpty()
-                                        ? List.of()
-                                        : List.of(NewClaim.quoted(article.iri(), quote)),
-                                time(row.cell(Column.CREATED)).orElse(Instant.EPOCH),
-                                row.cell(Column.BY))
-                        .withKind(NewClaim.kind(row.cell(Column.KIND), codebook))
-                        .withVerdict(NewClaim.verdict(row.cell(Column.VERDICT), codebook))
-                        .withWording(row.cell(Column.WORDING))
-                        .withSpeaker(row.cell(Column.SPEAKER))
-                        .withSaidOn(row.cell(Column.SAID_ON))
-                        .withNote(row.cell(Column.NOTE))
-                        .withTags(tags(row.cell(Column.TAGS)));
-        return new Import.Found(claim, title, address);
-    }
-
-    private static List<String> tags(String cell) {
-        return Arrays.stream(cell.split(cell.contains(";") ? ";" : ",", -1))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .toList();
-    }
-
-    private static Optional<Instant> time(String cell) {
-        try {
-            return cell.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            cell.length() <= 10
-                                    ? LocalDate.parse(cell).atStartOfDay().toInstant(ZoneOffset.UTC)
-                                    : OffsetDateTime.parse(cell.replaceFirst(" ", "T"))
-                                            .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

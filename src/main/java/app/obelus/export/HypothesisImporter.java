@@ -11,17 +11,18 @@ import app.obelus.claim.TextPosition;
 import app.obelus.claim.TextQuote;
 import app.obelus.text.TextRange;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The JSON that the Hypothesis client exports. Positions count UTF-16 code units of the page's
-/// whole text, so that they say little about the article's; the quote is what counts. Replies and
-/// page notes without words are not claims.
+/// The JSON that the Hypothesis client exports, or its search answers. Positions count UTF-16 code
+/// units of the page's whole text, so that they say little about the article's; the quote is what
+/// counts. Replies and page notes without words are not claims.
 final class HypothesisImporter implements Importer {
 
     @Override
@@ -33,14 +34,15 @@ final class HypothesisImporter implements Importer {
     public boolean recognises(String name, byte[] bytes) {
         String beginning = ImportText.beginning(bytes).stripLeading();
         return beginning.startsWith("{")
-                && (beginning.contains("\"client_version\"")
-                        || beginning.contains("\"export_userid\""));
+                && Stream.of("client_version", "export_userid", "annotations", "rows")
+                        .anyMatch(key -> beginning.contains("\"" + key + "\""));
     }
 
     @Override
     public Import read(String name, byte[] bytes, AnnotatedArticle article, Codebook codebook)
             throws UnreadableImportException {
-        JsonNode annotations = root(bytes).path("annotations");
+        JsonNode root = ImportJson.of(bytes);
+        JsonNode annotations = root.has("rows") ? root.path("rows") : root.path("annotations");
         if (!annotations.isArray()) {
             throw new UnreadableImportException("it has no list of annotations");
         }
@@ -57,16 +59,6 @@ final class HypothesisImporter implements Importer {
             }
         }
         return new Import(found, refused);
-    }
-
-    private static JsonNode root(byte[] bytes) throws UnreadableImportException {
-        try {
-            return Json.MAPPER.readTree(bytes);
-        } catch (JacksonException e) {
-            throw new UnreadableImportException("it is not JSON: " + e.getOriginalMessage(), e);
-        } catch (NumberFormatException e) {
-            throw new UnreadableImportException(Json.HUGE_NUMBER, e);
-        }
     }
 
     private static String problem(JsonNode annotation) {
@@ -92,7 +84,7 @@ final class HypothesisImporter implements Importer {
         List<String> tags = new ArrayList<>();
         String kind = Claim.NO_KIND;
         String verdict = Claim.NO_VERDICT;
-        for (JsonNode node : annotation.path("tags")) {
+        for (JsonNode node : AnnotationForm.several(annotation.path("tags"))) {
             String tag = node.stringValue("");
             if (tag.startsWith(HypothesisExporter.KIND)) {
                 kind = NewClaim.kind(tag.substring(HypothesisExporter.KIND.length()), codebook);
@@ -114,8 +106,13 @@ final class HypothesisImporter implements Importer {
                         .withTags(tags)
                         .withKind(kind)
                         .withVerdict(verdict)
-                        .withModified(Terms.time(annotation, "updated"));
+                        .withModified(updated(annotation));
         return new Import.Found(claim, title(annotation.path("document").path("title")), address);
+    }
+
+    private static Instant updated(JsonNode annotation) {
+        Instant updated = Terms.time(annotation, "updated");
+        return updated.equals(Instant.EPOCH) ? Terms.time(annotation, "created") : updated;
     }
 
     private static String title(JsonNode node) {
@@ -131,12 +128,12 @@ final class HypothesisImporter implements Importer {
 
     private static List<Target> targets(JsonNode annotation, String source) {
         List<Target> targets = new ArrayList<>();
-        for (JsonNode target : annotation.path("target")) {
+        for (JsonNode target : AnnotationForm.several(annotation.path("target"))) {
             List<Selector> selectors = new ArrayList<>();
-            for (JsonNode selector : target.path("selector")) {
+            for (JsonNode selector : AnnotationForm.several(target.path("selector"))) {
                 quote(selector).ifPresent(selectors::add);
             }
-            for (JsonNode selector : target.path("selector")) {
+            for (JsonNode selector : AnnotationForm.several(target.path("selector"))) {
                 position(selector).ifPresent(selectors::add);
             }
             if (selectors.stream().anyMatch(TextQuote.class::isInstance)) {

@@ -1,8 +1,15 @@
 package app.obelus.export;
 
+import app.obelus.annotation.ClaimJson;
+import app.obelus.annotation.Json;
+import app.obelus.annotation.Places;
 import app.obelus.claim.Claim;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Target;
+import app.obelus.text.Sha256;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What was read from a file of another program.
 ///
@@ -10,12 +17,30 @@ import java.util.List;
 /// @param refused items of it that are none
 public record Import(List<Found> found, List<Refused> refused) {
 
+    private static final ClaimJson FORM =
+            new ClaimJson(
+                    Codebook.initial(),
+                    Places.asInTheFile("urn:obelus:any", _ -> Optional.empty()));
+
     /// A claim as the file tells it. Its targets say what the file says about its place: a quote,
     /// perhaps with some text before and behind it, perhaps a position in some text.
     ///
     /// @param title of the work that it is about; empty where the file does not say
     /// @param address of that work; empty where the file does not say
-    public record Found(Claim claim, String title, String address) {}
+    public record Found(Claim claim, String title, String address) {
+
+        /// SHA-256 of everything the file says about the claim but the numbers of its places, which
+        /// count differently from edition to edition: by it the same item is known again.
+        String digest() {
+            List<Target> quotes =
+                    claim.targets().stream()
+                            .flatMap(target -> target.quote().stream())
+                            .map(quote -> NewClaim.told("urn:obelus:any", List.of(quote)))
+                            .toList();
+            return Sha256.of(
+                    Json.compact(FORM.write(claim.withTargets(quotes).withImported(List.of()))));
+        }
+    }
 
     /// An item that cannot be understood.
     ///

@@ -1,6 +1,6 @@
 package app.obelus.export;
 
-import app.obelus.anchor.Anchor;
+import app.obelus.annotation.Json;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Difference;
@@ -8,6 +8,8 @@ import app.obelus.claim.Merge;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Target;
 import app.obelus.text.TextRange;
+
+import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +25,8 @@ import java.util.Set;
 ///
 /// A claim that is there already keeps what it says; what the file says beyond that is added, and
 /// what the file says differently is kept beside it as a conflict, for somebody to decide. A quote
-/// that cannot be placed without doubt is kept with the words as the file has them.
+/// that cannot be placed without doubt is kept with the words as the file has them. An item that
+/// was taken in once has nothing more to say, whatever became of the claim since.
 ///
 /// @param added claims that are not there yet, as they would be
 /// @param changed claims that are there and would say more
@@ -121,19 +124,27 @@ public record ImportPlan(
                 String work = found.title().isEmpty() ? found.address() : found.title();
                 skipped.add(new Skipped(claim.quote(), Why.OTHER_WORK, work));
             } else if (there.isEmpty()) {
-                added.add(placed);
+                added.add(placed.withImported(imported(placed, found)));
                 noteLost(placed, lost);
+            } else if (there.get().imported().contains(found.digest())) {
+                skipped.add(new Skipped(claim.quote(), Why.ALREADY_THERE, ""));
             } else {
-                change(there.get(), placed, lost);
+                change(there.get(), placed, lost, found);
             }
         }
 
-        private void change(Claim now, Claim placed, boolean lost) {
+        private static List<String> imported(Claim claim, Import.Found found) {
+            List<String> imported = new ArrayList<>(claim.imported());
+            imported.add(found.digest());
+            return imported;
+        }
+
+        private void change(Claim now, Claim placed, boolean lost, Import.Found found) {
             Claim merged = merged(now, placed);
             if (Difference.between(now, merged).isEmpty()) {
                 skipped.add(new Skipped(now.quote(), Why.ALREADY_THERE, ""));
             } else {
-                changed.add(merged);
+                changed.add(merged.withImported(imported(now, found)));
                 noteLost(merged, lost);
             }
         }
@@ -154,6 +165,7 @@ public record ImportPlan(
                     placed.withTargets(all)
                             .withCreated(now.created())
                             .withModified(now.modified())
+                            .withImported(now.imported())
                             .withCreator(
                                     now.creator().isEmpty() ? placed.creator() : now.creator());
             return Merge.of(
@@ -177,8 +189,8 @@ public record ImportPlan(
             if (isOurs(target)) {
                 return target;
             }
-            Anchor anchor = article.anchoring().locate(target);
-            return anchor.place()
+            return asTold(target)
+                    .or(() -> article.anchoring().locate(target).place())
                     .filter(range -> !range.isEmpty())
                     .map(
                             range ->
@@ -188,8 +200,26 @@ public record ImportPlan(
                                                     article.edition().textHash(),
                                                     article.article().text(),
                                                     range)
-                                            .withForeign(target.foreign()))
+                                            .withForeign(withoutSelector(target.foreign())))
                     .orElse(target);
+        }
+
+        /// Where the file says, if the very words stand there: in what other programs counted that
+        /// is no accident.
+        private Optional<TextRange> asTold(Target target) {
+            String exact = target.exact();
+            return target.position()
+                    .filter(_ -> !exact.isEmpty())
+                    .map(position -> position.range().start())
+                    .filter(start -> article.article().text().startsWith(exact, start))
+                    .map(start -> new TextRange(start, start + exact.length()));
+        }
+
+        /// The place is told anew.
+        private static String withoutSelector(String foreign) {
+            ObjectNode rest = Json.parse(foreign);
+            rest.remove("selector");
+            return rest.isEmpty() ? "" : Json.compact(rest);
         }
 
         /// Whether it was made on one of the article's own editions, so that nothing about it can

@@ -10,23 +10,31 @@ final class ImportText {
 
     private ImportText() {}
 
-    /// Reads UTF-8, or UTF-16 where a byte order mark says so; byte order marks are left out
-    /// wherever they stand.
+    /// Reads UTF-8, or UTF-16 where a byte order mark says so, which is left out.
     ///
-    /// @throws UnreadableImportException if it is neither
+    /// @throws UnreadableImportException if it is neither, or too large
     static String of(byte[] bytes) throws UnreadableImportException {
+        requireSize(bytes);
         boolean bigEndian = starts(bytes, 0xFE, 0xFF);
         boolean littleEndian = starts(bytes, 0xFF, 0xFE);
         var charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replace("\uFEFF", "");
+            return withoutMark(
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
         } catch (CharacterCodingException e) {
             throw new UnreadableImportException("it is not in UTF-8", e);
+        }
+    }
+
+    /// @throws UnreadableImportException if there are more than [Importer#MOST_BYTES]
+    static void requireSize(byte[] bytes) throws UnreadableImportException {
+        if (bytes.length > Importer.MOST_BYTES) {
+            throw new UnreadableImportException(
+                    "it is larger than %d MB".formatted(Importer.MOST_BYTES >> 20));
         }
     }
 
@@ -37,7 +45,11 @@ final class ImportText {
                 starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)
                         ? StandardCharsets.UTF_16
                         : StandardCharsets.UTF_8;
-        return new String(bytes, 0, length, charset).replace("\uFEFF", "");
+        return withoutMark(new String(bytes, 0, length, charset));
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean starts(byte[] bytes, int first, int second) {

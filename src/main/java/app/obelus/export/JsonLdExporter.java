@@ -11,10 +11,12 @@ import tools.jackson.core.exc.JacksonIOException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.List;
 
 /// An `AnnotationCollection` with all annotations in its first and only page ([Web Annotation Data
 /// Model, 5](https://www.w3.org/TR/annotation-model/#collections)): the same annotations as in the
-/// library's files of notes. Offsets count code points.
+/// library's files of notes, but for what they remember of files taken in. Offsets count code
+/// points.
 final class JsonLdExporter implements Exporter {
 
     @Override
@@ -55,13 +57,16 @@ final class JsonLdExporter implements Exporter {
         generator.writeObjectPropertyStart("first");
         generator.writeStringProperty("id", iri + "#page");
         generator.writeStringProperty("type", "AnnotationPage");
-        generator.writeStringProperty("partOf", iri + "#collection");
+        generator.writeObjectPropertyStart("partOf");
+        generator.writeStringProperty("id", iri + "#collection");
+        generator.writeStringProperty("type", "AnnotationCollection");
+        generator.writeEndObject();
         generator.writeNumberProperty("startIndex", 0);
         generator.writeArrayPropertyStart("items");
         for (AnnotatedArticle article : export.articles()) {
             ClaimJson json = new ClaimJson(export.codebook(), article.places());
             for (Claim claim : article.claims()) {
-                generator.writeTree(json.write(claim));
+                generator.writeTree(json.write(claim.withImported(List.of())));
             }
         }
         generator.writeEndArray();

@@ -42,6 +42,7 @@ final class NewClaim {
                 false,
                 List.of(),
                 creator,
+                List.of(),
                 "",
                 List.of());
     }

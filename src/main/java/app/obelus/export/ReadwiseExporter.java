@@ -101,7 +101,7 @@ final class ReadwiseExporter implements Exporter {
 
     /// Readwise ends a tag at the first space.
     private static String tag(String tag) {
-        return tag.strip().replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+        return tag.replaceAll("[^\\p{L}\\p{N}_-]+", "-").replaceAll("^-+|-+$", "");
     }
 
     /// `.h1` makes a heading and `.c1` joins highlights.

@@ -41,6 +41,7 @@ public final class Blinding {
                 false,
                 List.of(),
                 "",
+                List.of(),
                 "",
                 List.of());
     }

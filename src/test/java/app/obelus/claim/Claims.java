@@ -59,6 +59,7 @@ public final class Claims {
                 false,
                 List.of(),
                 "Ada",
+                List.of(),
                 "",
                 List.of());
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What taking in a file of another program would do.
 class ImportPlanTest {
@@ -34,7 +35,10 @@ class ImportPlanTest {
     @Test
     void putsAQuoteOnItsWords() {
         ImportPlan plan = plan(List.of(), found(THEIRS));
-        Claim placed = THEIRS.withTargets(List.of(Claims.target("476 votes to 151", TEXT, 27)));
+        Claim placed =
+                takenIn(
+                        THEIRS.withTargets(List.of(Claims.target("476 votes to 151", TEXT, 27))),
+                        THEIRS);
         assertEquals(
                 new ImportPlan(
                         List.of(placed),
@@ -50,7 +54,7 @@ class ImportPlanTest {
         Claim gone =
                 THEIRS.withTargets(List.of(Claims.foreign("426 votes to 151", Optional.empty())));
         ImportPlan plan = plan(List.of(), found(gone));
-        assertEquals(List.of(gone), plan.added());
+        assertEquals(List.of(takenIn(gone, gone)), plan.added());
         assertEquals(List.of(gone.id()), plan.unplaced());
     }
 
@@ -70,14 +74,29 @@ class ImportPlanTest {
     @Test
     void addsWhatTheFileSaysMoreAndKeepsWhatItSaysOtherwise() {
         Claim ours = plan(List.of(), found(THEIRS)).added().getFirst().withNote("Checked.");
-        ImportPlan plan = plan(List.of(ours), found(THEIRS.withTags(List.of("vote"))));
+        Claim more = THEIRS.withTags(List.of("vote"));
+        ImportPlan plan = plan(List.of(ours), found(more));
         assertEquals(
                 List.of(
-                        ours.withTags(List.of("vote"))
+                        takenIn(ours, THEIRS, more)
+                                .withTags(List.of("vote"))
                                 .withConflict(
                                         Conflict.of(Conflict.Field.NOTE, "Check the minutes."))),
                 plan.changed());
         assertEquals(plan.notebook().claims(), plan.changed());
+    }
+
+    @Test
+    void asksNothingAgainThatSomebodyDecided() {
+        Claim imported = plan(List.of(), found(THEIRS)).added().getFirst();
+        Claim edited = imported.withNote("I checked the minutes.").withTags(List.of("vote"));
+        assertEquals(alreadyThere(edited), plan(List.of(edited), found(THEIRS)));
+
+        Import.Found otherwise = found(THEIRS.withNote("The minutes are lost."));
+        Claim doubtful = plan(List.of(edited), otherwise).changed().getFirst();
+        Claim settled = doubtful.withoutConflict(doubtful.conflicts().getFirst());
+        assertEquals(alreadyThere(settled), plan(List.of(settled), otherwise));
+        assertEquals(alreadyThere(settled), plan(List.of(settled), found(THEIRS)));
     }
 
     @Test
@@ -90,7 +109,7 @@ class ImportPlanTest {
                 List.of(plan.skipped().getFirst()));
         Claim ofThisWork = other.withId(new ClaimId("urn:test:this"));
         assertEquals(
-                List.of(ofThisWork),
+                List.of(takenIn(ofThisWork, ofThisWork)),
                 plan(List.of(), new Import.Found(ofThisWork, "the vote ", "")).added());
     }
 
@@ -105,6 +124,20 @@ class ImportPlanTest {
                         new Skipped("476 votes to 151", Why.TWICE, "urn:test:theirs"),
                         new Skipped("3", Why.REFUSED, "it has no quote")),
                 ImportPlan.of(read, article(List.of())).skipped());
+    }
+
+    private static ImportPlan alreadyThere(Claim claim) {
+        return new ImportPlan(
+                List.of(),
+                List.of(),
+                List.of(new Skipped("476 votes to 151", Why.ALREADY_THERE, "")),
+                List.of(),
+                Notebook.of(List.of(claim)));
+    }
+
+    /// A claim into which these were taken in.
+    private static Claim takenIn(Claim claim, Claim... items) {
+        return claim.withImported(Stream.of(items).map(item -> found(item).digest()).toList());
     }
 
     private static Import.Found found(Claim claim) {

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /// Articles and notebooks of all sorts, the same for the same seed.
-final class Generated {
+public final class Generated {
 
     private static final String[] PIECES = {
         "word ",
@@ -58,17 +58,17 @@ final class Generated {
 
     private final Random random;
 
-    Generated(long seed) {
+    public Generated(long seed) {
         random = new Random(seed);
     }
 
-    StoredArticle article() {
+    public StoredArticle article() {
         String text = words(60) + "x";
         Instant captured = Instant.ofEpochSecond(1_700_000_000L + random.nextInt(1_000_000));
         return stored("urn:test:article", text, captured);
     }
 
-    static StoredArticle stored(String iri, String text, Instant captured) {
+    public static StoredArticle stored(String iri, String text, Instant captured) {
         return new StoredArticle(
                 "article",
                 iri,
@@ -99,7 +99,7 @@ final class Generated {
         return new NotesJson(new ClaimJson(Codebook.initial(), places), places);
     }
 
-    Notebook notebook(StoredArticle article) {
+    public Notebook notebook(StoredArticle article) {
         List<Claim> claims = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
             claims.add(claim(article, i));
@@ -107,7 +107,7 @@ final class Generated {
         return Notebook.of(claims);
     }
 
-    Claim claim(StoredArticle article, int number) {
+    public Claim claim(StoredArticle article, int number) {
         List<Evidence> evidence = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             evidence.add(evidence("urn:test:evidence-" + number + "-" + i));
@@ -140,6 +140,7 @@ final class Generated {
                 random.nextInt(4) == 0,
                 answers(),
                 maybe(),
+                random.nextBoolean() ? List.of() : List.of(Sha256.of(maybe())),
                 "",
                 conflicts(evidence));
     }

@@ -5,25 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.annotation.Json;
-import app.obelus.annotation.Terms;
+import app.obelus.annotation.Standard;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Conflict;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Notebook;
 import app.obelus.claim.Stance;
 
-import com.apicatalog.jsonld.JsonLd;
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdOptions;
-import com.apicatalog.jsonld.document.JsonDocument;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-
-import jakarta.json.JsonArray;
-
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +19,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// What we write is what the W3C means: it satisfies the assertions of the W3C's own test suite
 /// and, since these are blind to meaning, says in RDF what it should.
@@ -50,60 +33,62 @@ import java.util.stream.Stream;
 /// are skipped.
 class StandardTest {
 
-    private static final Path SHARED = Path.of("../shared/webannotation");
-    private static final Path SUITE = SHARED.resolve("w3c-tests");
-    private static final String SUITE_IRI = "https://suite.invalid/";
-    private static final String BASE = "https://base.invalid/";
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     @BeforeEach
     void needTheSuite() {
-        Assumptions.assumeTrue(Files.isDirectory(SUITE), "needs " + SUITE);
+        Standard.assumeThere();
     }
 
     @Test
     void everyClaimSatisfiesTheAssertionsOfTheW3C() throws Exception {
-        List<Assertion> assertions = assertions("annotations/annotationMusts.test");
+        List<Standard.Assertion> assertions =
+                Standard.assertions("annotations/annotationMusts.test");
         assertEquals(54, assertions.size());
         for (JsonNode page : pages()) {
             for (JsonNode item : page.path("items")) {
                 ObjectNode alone = Json.object();
                 alone.set("@context", page.get("@context"));
                 alone.setAll((ObjectNode) item);
-                assertEquals(List.of(), broken(assertions, alone), alone::toPrettyString);
+                assertEquals(List.of(), Standard.broken(assertions, alone), alone::toPrettyString);
             }
         }
     }
 
     @Test
     void everyFileOfNotesSatisfiesTheAssertionsOfTheW3C() throws Exception {
-        List<Assertion> assertions = assertions("collections/pages/pageMusts.test");
+        List<Standard.Assertion> assertions =
+                Standard.assertions("collections/pages/pageMusts.test");
         for (JsonNode page : pages()) {
-            assertEquals(List.of(), broken(assertions, page), page::toPrettyString);
+            assertEquals(List.of(), Standard.broken(assertions, page), page::toPrettyString);
         }
     }
 
     /// So that the two tests above cannot pass by looking away.
     @Test
     void theAssertionsFindWhatIsWrong() throws Exception {
-        List<Assertion> assertions = assertions("annotations/annotationMusts.test");
-        assertEquals(List.of(), broken(assertions, shared("handwritten-good.json")));
-        assertEquals(8, broken(assertions, shared("handwritten-wrong.json")).size());
+        List<Standard.Assertion> assertions =
+                Standard.assertions("annotations/annotationMusts.test");
+        assertEquals(
+                List.of(), Standard.broken(assertions, Standard.shared("handwritten-good.json")));
+        assertEquals(
+                8, Standard.broken(assertions, Standard.shared("handwritten-wrong.json")).size());
     }
 
     @Test
     void everyTermHasAMeaning() throws Exception {
         for (JsonNode page : pages()) {
-            String expanded = expand(page).toString();
-            assertFalse(expanded.contains(BASE), expanded);
+            String expanded = Standard.expand(page).toString();
+            assertFalse(expanded.contains(Standard.BASE), expanded);
         }
-        String trap = expand(shared("handwritten-trap-assessing.json")).toString();
-        assertTrue(trap.contains(BASE + "assessing"), "the net has a hole");
+        String trap =
+                Standard.expand(Standard.shared("handwritten-trap-assessing.json")).toString();
+        assertTrue(trap.contains(Standard.BASE + "assessing"), "the net has a hole");
     }
 
     @Test
     void aVerdictMeansAReviewEvidenceALinkAndAConflictWhatTheOtherSays() throws Exception {
-        JsonNode page = tree(expand(tree(page(fullClaim()))).toString());
+        JsonNode page = tree(Standard.expand(tree(page(fullClaim()))).toString());
         JsonNode claim = page.at("/0/http:~1~1www.w3.org~1ns~1activitystreams#items/0/@list/0");
         JsonNode bodies = claim.path("http://www.w3.org/ns/oa#hasBody");
         JsonNode review = bodies.get(3);
@@ -139,59 +124,6 @@ class StandardTest {
         JsonNode conflict = claim.at("/urn:obelus:ns#conflict/0");
         assertEquals("note", conflict.at("/urn:obelus:ns#field/0/@value").asString());
         assertEquals("Yes, it did.", conflict.at("/urn:obelus:ns#other/0/@value").asString());
-    }
-
-    private record Assertion(String name, Schema schema, boolean expected) {}
-
-    private static List<String> broken(List<Assertion> assertions, JsonNode node) {
-        return assertions.stream()
-                .filter(it -> it.schema().validate(node).isEmpty() != it.expected())
-                .map(Assertion::name)
-                .toList();
-    }
-
-    private static List<Assertion> assertions(String test) throws IOException {
-        Map<String, String> schemas = new HashMap<>();
-        try (Stream<Path> definitions = Files.list(SUITE.resolve("definitions"))) {
-            for (Path file : definitions.toList()) {
-                schemas.put(SUITE_IRI + file.getFileName(), Files.readString(file));
-            }
-        }
-        List<String> names = new ArrayList<>();
-        for (JsonNode name : tree(Files.readString(SUITE.resolve(test))).path("assertions")) {
-            String file = name.asString().substring(name.asString().lastIndexOf('/') + 1);
-            schemas.put(SUITE_IRI + file, Files.readString(SUITE.resolve(name.asString())));
-            names.add(file);
-        }
-        SchemaRegistry registry =
-                SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_4, builder -> builder.schemas(schemas));
-        return names.stream()
-                .map(
-                        file ->
-                                new Assertion(
-                                        file,
-                                        registry.getSchema(SchemaLocation.of(SUITE_IRI + file)),
-                                        !tree(schemas.getOrDefault(SUITE_IRI + file, ""))
-                                                .path("expectedResult")
-                                                .asString()
-                                                .equals("invalid")))
-                .toList();
-    }
-
-    private static JsonArray expand(JsonNode node) throws JsonLdError, IOException {
-        String context = Files.readString(SHARED.resolve("context/anno.jsonld"));
-        JsonLdOptions options =
-                new JsonLdOptions(
-                        (address, _) -> {
-                            assertEquals(URI.create(Terms.CONTEXT), address);
-                            return JsonDocument.of(new StringReader(context));
-                        });
-        options.setBase(URI.create(BASE));
-        options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
-        return JsonLd.expand(JsonDocument.of(new StringReader(node.toString())))
-                .options(options)
-                .get();
     }
 
     /// The sample, a claim with everything, and what [Generated] makes.
@@ -242,10 +174,6 @@ class StandardTest {
         return text(
                 Generated.json(article)
                         .write(Notebook.of(List.of(claim)), List.of(), Json.object()));
-    }
-
-    private static JsonNode shared(String file) throws IOException {
-        return tree(Files.readString(SHARED.resolve(file)));
     }
 
     private static JsonNode tree(String json) {

@@ -1,0 +1,234 @@
+package app.obelus.export;
+
+import app.obelus.annotation.Json;
+import app.obelus.annotation.MalformedClaimException;
+import app.obelus.annotation.Terms;
+import app.obelus.text.Edition;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The forms in which other programs write the same annotations, brought to the one that claims are
+/// read from.
+final class AnnotationForm {
+
+    private static final Map<String, String> ALIASES = Map.of("@id", "id", "@type", "type");
+    private static final List<String> PREFIXES = List.of("oa:", "http://www.w3.org/ns/oa#");
+    private static final List<String> CONTEXTS =
+            List.of(Terms.CONTEXT, Terms.CONTEXT.replace("http:", "https:"));
+
+    private AnnotationForm() {}
+
+    /// The same with `id` and `type` for `@id` and `@type`, and types without prefix.
+    static JsonNode plain(JsonNode node) {
+        if (node instanceof ArrayNode array) {
+            ArrayNode plain = array.arrayNode();
+            array.forEach(one -> plain.add(plain(one)));
+            return plain;
+        }
+        JsonNode plain = plainHead(node);
+        if (plain instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> entry : List.copyOf(object.properties())) {
+                object.set(entry.getKey(), plain(entry.getValue()));
+            }
+        }
+        return plain;
+    }
+
+    /// The same for one object, without what is in it, which may be large.
+    static JsonNode plainHead(JsonNode node) {
+        if (!(node instanceof ObjectNode object)) {
+            return node;
+        }
+        ObjectNode plain = Json.object();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            String alias = ALIASES.getOrDefault(entry.getKey(), entry.getKey());
+            String key = object.has(alias) ? entry.getKey() : alias;
+            JsonNode value = entry.getValue();
+            plain.set(key, key.equals("type") ? withoutPrefix(value) : value);
+        }
+        return plain;
+    }
+
+    private static JsonNode withoutPrefix(JsonNode type) {
+        if (type instanceof ArrayNode array) {
+            ArrayNode plain = array.arrayNode();
+            array.forEach(one -> plain.add(withoutPrefix(one)));
+            return plain;
+        }
+        String text = type.stringValue("");
+        return PREFIXES.stream()
+                .filter(text::startsWith)
+                .findFirst()
+                .<JsonNode>map(prefix -> StringNode.valueOf(text.substring(prefix.length())))
+                .orElse(type);
+    }
+
+    /// Collects what is said to be annotations.
+    ///
+    /// @return what cannot be had, a phrase in plain English
+    /// @throws UnreadableImportException if there can be no annotations in the file
+    static Optional<String> items(JsonNode root, List<JsonNode> items)
+            throws UnreadableImportException {
+        if (root.isArray()) {
+            items.addAll(root.values());
+            return Optional.empty();
+        }
+        if (!root.isObject()) {
+            throw new UnreadableImportException("it is neither an object nor an array");
+        }
+        if (Json.has(root, "type", "AnnotationCollection")) {
+            JsonNode first = plainHead(root.path("first"));
+            if (!first.isObject()) {
+                return Optional.of("its annotations are on pages elsewhere, which are not fetched");
+            }
+            return page(first, items);
+        }
+        if (Json.has(root, "type", "AnnotationPage")) {
+            return page(root, items);
+        }
+        if (root.path("@graph").isArray()) {
+            items.addAll(root.path("@graph").values());
+            return Optional.empty();
+        }
+        if (!root.has("type") && !root.has("target")) {
+            throw new UnreadableImportException("it has no type, and so is no annotation");
+        }
+        items.add(root);
+        return Optional.empty();
+    }
+
+    private static Optional<String> page(JsonNode page, List<JsonNode> items)
+            throws UnreadableImportException {
+        if (!page.path("items").isArray()) {
+            throw new UnreadableImportException("its items are not one array");
+        }
+        items.addAll(page.path("items").values());
+        return Optional.empty();
+    }
+
+    /// Whether it names the W3C's context, alone or among others.
+    static boolean hasContext(JsonNode node) {
+        return several(node.path("@context")).stream()
+                .anyMatch(one -> CONTEXTS.contains(one.stringValue("")));
+    }
+
+    /// Takes out the context where it says no more than that of every file of ours.
+    static void removeContext(ObjectNode item) {
+        if (several(item.path("@context")).stream()
+                .allMatch(one -> CONTEXTS.contains(one.stringValue("")))) {
+            item.remove("@context");
+        }
+    }
+
+    /// Checks what [app.obelus.annotation.ClaimJson] takes for granted of our own files.
+    ///
+    /// @param told whether the W3C's context holds already
+    /// @throws MalformedClaimException if it is no annotation, with the fault
+    static void require(JsonNode item, boolean told) throws MalformedClaimException {
+        if (!item.isObject()) {
+            throw new MalformedClaimException("it is not an object");
+        }
+        if (!told && !hasContext(item)) {
+            throw new MalformedClaimException(contextProblem(item.path("@context")));
+        }
+        requireType(item.path("type"));
+        requireId(item.path("id"));
+        for (JsonNode target : several(item.path("target"))) {
+            if (!target.isString() && !target.isObject()) {
+                throw new MalformedClaimException(
+                        "its target is neither an address nor an object: " + shortly(target));
+            }
+        }
+    }
+
+    private static String contextProblem(JsonNode context) {
+        return context.isMissingNode()
+                ? "it has no @context"
+                : "its @context is not " + Terms.CONTEXT + ": " + shortly(context);
+    }
+
+    private static void requireType(JsonNode type) throws MalformedClaimException {
+        if (type.isMissingNode()) {
+            throw new MalformedClaimException("it has no type");
+        }
+        if (several(type).stream().noneMatch(one -> one.stringValue("").equals("Annotation"))) {
+            throw new MalformedClaimException("its type is not Annotation: " + shortly(type));
+        }
+    }
+
+    private static void requireId(JsonNode id) throws MalformedClaimException {
+        if (id.isMissingNode() || id.isNull()) {
+            throw new MalformedClaimException("it has no id");
+        }
+        if (id.isArray()) {
+            throw new MalformedClaimException("it has not one id but several: " + shortly(id));
+        }
+        if (!Terms.isIri(id.stringValue(""))) {
+            throw new MalformedClaimException("its id is not an IRI: " + shortly(id));
+        }
+    }
+
+    /// Gives a target the number under which the article has the text that it was made on; none
+    /// where the article does not have it.
+    static void putEdition(ObjectNode target, List<Edition> editions) {
+        Optional<Integer> number =
+                Json.text(target, Terms.TEXT_HASH)
+                        .flatMap(
+                                hash ->
+                                        editions.stream()
+                                                .filter(one -> one.textHash().equals(hash))
+                                                .map(Edition::number)
+                                                .findFirst());
+        if (number.isPresent()) {
+            target.put(Terms.EDITION, number.get());
+        } else {
+            target.remove(Terms.EDITION);
+        }
+    }
+
+    /// Puts quotes that only refine a selector of another kind beside it, where they are read.
+    static void putRefinements(ObjectNode target) {
+        ArrayNode selectors = target.arrayNode();
+        for (JsonNode selector : several(target.path("selector"))) {
+            selectors.add(selector);
+            JsonNode finer = selector.path("refinedBy");
+            while (finer.isObject()) {
+                if (Json.has(finer, "type", "TextQuoteSelector")) {
+                    selectors.add(finer);
+                }
+                finer = finer.path("refinedBy");
+            }
+        }
+        if (selectors.size() > several(target.path("selector")).size()) {
+            target.set("selector", selectors);
+        }
+    }
+
+    /// What may be one or an array of them.
+    static Collection<JsonNode> several(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return List.of();
+        }
+        return node.isArray() ? node.values() : List.of(node);
+    }
+
+    private static String shortly(JsonNode node) {
+        String text =
+                several(node).stream()
+                        .map(one -> one.isString() ? one.stringValue() : Json.compact(one))
+                        .limit(3)
+                        .collect(Collectors.joining(", "));
+        return text.length() <= 100
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+    }
+}
