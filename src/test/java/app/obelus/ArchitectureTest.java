@@ -66,6 +66,7 @@ class ArchitectureTest {
     private static final List<String> COMMONMARK = List.of("org.commonmark..");
     private static final List<String> JACKSON =
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
+    private static final List<String> XML = List.of("javax.xml..");
     private static final List<String> FASTCSV = List.of("de.siegmar.fastcsv..");
     private static final List<String> JAVAFX = List.of("javafx..");
     private static final List<String> LOOKS = List.of("atlantafx..", "org.kordamp.ikonli..");
@@ -82,7 +83,7 @@ class ArchitectureTest {
         DOCUMENT(using(TEXT), FILES, COMMONMARK),
         ANNOTATION(using(TEXT, CLAIM), JACKSON),
         STORE(using(TEXT, CLAIM, ANNOTATION), FILES, JACKSON),
-        EXPORT(using(TEXT, CLAIM, ANCHOR, ANNOTATION), FILES, JACKSON, FASTCSV),
+        EXPORT(using(TEXT, CLAIM, ANCHOR, ANNOTATION), FILES, JACKSON, FASTCSV, XML),
         READING(using(TEXT, CLAIM, ANCHOR, DETECT), AGREEMENT),
         PAGE(using(TEXT), JAVAFX),
         UI(

@@ -15,7 +15,8 @@ public final class Exporters {
                     new ReadwiseExporter(),
                     new AnkiExporter(),
                     new HypothesisExporter(),
-                    new MarkdownExporter());
+                    new MarkdownExporter(),
+                    new DocxExporter());
 
     private Exporters() {}
 

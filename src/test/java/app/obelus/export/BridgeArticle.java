@@ -166,7 +166,7 @@ final class BridgeArticle {
         }
         Article article =
                 new Article(text, text, text, text, "en", canonical.text(), canonical.blocks());
-        String words = article.text().substring(0, Math.min(article.text().length(), 40));
+        String words = article.text().substring(0, Math.min(article.text().length(), 40)).strip();
         return of(
                 article,
                 saying(text).withId(id(1)),
