@@ -16,7 +16,9 @@ public final class Exporters {
                     new AnkiExporter(),
                     new HypothesisExporter(),
                     new MarkdownExporter(),
-                    new DocxExporter());
+                    new DocxExporter(),
+                    new RefiExporter(),
+                    new RefiCodebookExporter());
 
     private Exporters() {}
 

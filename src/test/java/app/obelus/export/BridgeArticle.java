@@ -12,6 +12,7 @@ import app.obelus.text.Block;
 import app.obelus.text.CanonicalText;
 import app.obelus.text.Edition;
 import app.obelus.text.Sha256;
+import app.obelus.text.TextRange;
 
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class BridgeArticle {
 
     /// The first of two places, and all that a claim can say.
     static final Claim COST =
-            Claims.on("2.5 million", TEXT)
+            on("2.5 million", TEXT)
                     .withId(id(1))
                     .withVerdict("refuted")
                     .withWording("The bridge cost 2.5 million.")
@@ -51,22 +52,20 @@ final class BridgeArticle {
                                             "")))
                     .withTargets(
                             List.of(
-                                    Claims.target("2.5 million", TEXT, TEXT.indexOf("2.5")),
-                                    Claims.target("2.5 million", TEXT, TEXT.lastIndexOf("2.5"))));
+                                    at("2.5 million", TEXT, TEXT.indexOf("2.5")),
+                                    at("2.5 million", TEXT, TEXT.lastIndexOf("2.5"))));
 
     /// It reaches into the claim on the cost, and over an emoji.
     static final Claim SIZE =
-            Claims.on("The bridge \uD83C\uDF09 cost 2.5", TEXT)
-                    .withId(id(2))
-                    .withVerdict("supported");
+            on("The bridge \uD83C\uDF09 cost 2.5", TEXT).withId(id(2)).withVerdict("supported");
 
     /// It goes from one paragraph into the next.
     static final Claim ACROSS =
-            Claims.on("in May.\n\nNobody was hurt", TEXT).withId(id(3)).withKind("event");
+            on("in May.\n\nNobody was hurt", TEXT).withId(id(3)).withKind("event");
 
     static final Claim NOWHERE =
             Claims.placeless(id(4).iri())
-                    .withTargets(List.of(Claims.foreign("It fell down.", Optional.empty())))
+                    .withTargets(List.of(NewClaim.quoted(IRI, "It fell down.")))
                     .withNote("Gone.");
 
     private BridgeArticle() {}
@@ -153,24 +152,31 @@ final class BridgeArticle {
                 .withTargets(
                         Stream.concat(
                                         COST.targets().stream().limit(1),
-                                        Stream.<Target>of(Claims.foreign(text, Optional.empty())))
+                                        Stream.of(NewClaim.quoted(IRI, text)))
                                 .toList());
     }
 
     /// An article whose words and names all say this.
     static AnnotatedArticle articleSaying(String text) {
+        String shown = text.substring(0, Math.min(text.length(), 20_000));
         CanonicalText canonical = new CanonicalText();
         for (Block.Type type : Block.Type.values()) {
             boolean levelled = IntStream.of(0, 2, 3).anyMatch(it -> it == type.ordinal());
-            canonical.add(type, levelled ? 1 : 0, text);
+            canonical.add(type, levelled ? 1 : 0, shown);
         }
         Article article =
                 new Article(text, text, text, text, "en", canonical.text(), canonical.blocks());
         String words = article.text().substring(0, Math.min(article.text().length(), 40)).strip();
-        return of(
-                article,
-                saying(text).withId(id(1)),
-                Claims.on(words, article.text()).withId(id(2)));
+        return of(article, saying(text).withId(id(1)), on(words, article.text()).withId(id(2)));
+    }
+
+    private static Claim on(String words, String text) {
+        return Claims.on(words, text).withTargets(List.of(at(words, text, text.indexOf(words))));
+    }
+
+    private static Target at(String words, String text, int start) {
+        return Target.of(
+                IRI, 1, Sha256.of(text), text, new TextRange(start, start + words.length()));
     }
 
     private static Article article() {
