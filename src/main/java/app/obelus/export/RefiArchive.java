@@ -12,11 +12,7 @@ import java.util.zip.ZipInputStream;
 
 /// The parts of a `.qdpx` archive that can say something about text. The others, such as pictures
 /// and films, are passed over.
-///
-/// @param project the file `project.qde`
-/// @param texts plain text files by their name in lower case, without folders
-/// @param own claims as Obelus wrote them
-record RefiArchive(byte[] project, Map<String, byte[]> texts, Optional<byte[]> own) {
+final class RefiArchive {
 
     private static final int MOST_ENTRIES = 10_000;
 
@@ -25,6 +21,16 @@ record RefiArchive(byte[] project, Map<String, byte[]> texts, Optional<byte[]> o
 
     private static final long ALWAYS_ALLOWED = 64 << 20;
     private static final long MOST_UNPACKED = 256 << 20;
+
+    private final byte[] project;
+    private final Map<String, byte[]> texts;
+    private final Optional<byte[]> own;
+
+    private RefiArchive(byte[] project, Map<String, byte[]> texts, Optional<byte[]> own) {
+        this.project = project;
+        this.texts = texts;
+        this.own = own;
+    }
 
     /// @throws UnreadableImportException if it is no such archive, or goes beyond limits
     static RefiArchive of(byte[] bytes) throws UnreadableImportException {
@@ -59,8 +65,25 @@ record RefiArchive(byte[] project, Map<String, byte[]> texts, Optional<byte[]> o
         return new RefiArchive(project, parts, own);
     }
 
+    /// The file `project.qde`.
+    byte[] project() {
+        return project;
+    }
+
+    /// A plain text file.
+    ///
+    /// @param path as a source names it
+    Optional<byte[]> text(String path) {
+        return Optional.ofNullable(texts.get(fileName(path)));
+    }
+
+    /// Claims as Obelus wrote them.
+    Optional<byte[]> own() {
+        return own;
+    }
+
     /// The name of a file in lower case, without folders; programs differ in what they call them.
-    static String fileName(String path) {
+    private static String fileName(String path) {
         String name = path.replace('\\', '/');
         return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,8 +125,10 @@ final class RefiImporter implements Importer {
             if (source.path().isEmpty()) {
                 return Optional.of(source.text());
             }
-            byte[] file = archive.texts().get(RefiArchive.fileName(source.path()));
-            return file == null ? Optional.empty() : Optional.of(ImportText.of(file));
+            Optional<byte[]> file = archive.text(source.path());
+            return file.isPresent()
+                    ? Optional.of(ImportText.of(file.get()))
+                    : Optional.empty();
         }
 
         /// A place in the article's own text needs no search.
@@ -175,7 +176,7 @@ final class RefiImporter implements Importer {
         /// What a code is called, below what stands above it.
         private static List<String> names(List<String> path) {
             return path.stream()
-                    .flatMap(name -> Arrays.stream(SEPARATOR.split(name)))
+                    .flatMap(SEPARATOR::splitAsStream)
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
                     .toList();
