@@ -66,6 +66,7 @@ class ArchitectureTest {
     private static final List<String> COMMONMARK = List.of("org.commonmark..");
     private static final List<String> JACKSON =
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
+    private static final List<String> XML = List.of("javax.xml..");
     private static final List<String> FASTCSV = List.of("de.siegmar.fastcsv..");
     private static final List<String> JMUSTACHE = List.of("com.samskivert.mustache..");
     private static final List<String> JAVAFX = List.of("javafx..");
@@ -87,6 +88,7 @@ class ArchitectureTest {
                 using(TEXT, CLAIM, ANCHOR, ANNOTATION),
                 FILES,
                 JACKSON,
+                XML,
                 FASTCSV,
                 COMMONMARK,
                 JMUSTACHE),

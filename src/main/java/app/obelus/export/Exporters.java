@@ -15,7 +15,11 @@ public final class Exporters {
                     new ReadwiseExporter(),
                     new AnkiExporter(),
                     new HypothesisExporter(),
+                    new MarkdownExporter(),
                     new HtmlExporter(),
+                    new DocxExporter(),
+                    new RefiExporter(),
+                    new RefiCodebookExporter(),
                     TemplateExporter.shipped("letter.txt"),
                     TemplateExporter.shipped("brief.md"),
                     TemplateExporter.shipped("handout.html"));

@@ -16,6 +16,7 @@ public final class Importers {
                     new JsonLdImporter(),
                     new HypothesisImporter(),
                     new KindleImporter(),
+                    new RefiImporter(),
                     CsvImporter.byUsualNames());
 
     private Importers() {}

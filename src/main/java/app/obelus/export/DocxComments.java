@@ -1,0 +1,104 @@
+package app.obelus.export;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Evidence;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The comments of a Word document: each says what a claim says.
+final class DocxComments {
+
+    private static final String NOBODY = "Obelus";
+
+    private final Codebook codebook;
+    private final List<Claim> claims = new ArrayList<>();
+
+    DocxComments(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /// Adds a comment.
+    ///
+    /// @return the id by which the text refers to it
+    String add(Claim claim) {
+        claims.add(claim);
+        return Integer.toString(claims.size() - 1);
+    }
+
+    /// Writes all that were added.
+    void write(Xml xml) throws IOException {
+        xml.element(
+                "w:comments",
+                () -> {
+                    for (int id = 0; id < claims.size(); id++) {
+                        write(xml, id, claims.get(id));
+                    }
+                },
+                "xmlns:w",
+                DocxStyles.NAMESPACE);
+    }
+
+    private void write(Xml xml, int id, Claim claim) throws IOException {
+        String author = claim.creator().isBlank() ? NOBODY : claim.creator().strip();
+        List<String> attributes =
+                new ArrayList<>(
+                        List.of(
+                                "w:id",
+                                Integer.toString(id),
+                                "w:author",
+                                author,
+                                "w:initials",
+                                author.substring(0, author.offsetByCodePoints(0, 1))));
+        Instant made = claim.created().truncatedTo(ChronoUnit.SECONDS);
+        if (!made.equals(Instant.EPOCH)) {
+            attributes.addAll(List.of("w:date", made.toString()));
+        }
+        xml.element(
+                "w:comment",
+                () -> {
+                    DocxText.writeParagraph(xml, DocxStyles.COMMENT, verdict(claim), true);
+                    for (String line : lines(claim)) {
+                        DocxText.writeParagraph(xml, DocxStyles.COMMENT, line, false);
+                    }
+                },
+                attributes.toArray(String[]::new));
+    }
+
+    private String verdict(Claim claim) {
+        String verdict = codebook.verdictName(claim.verdict());
+        return claim.kind().equals(Claim.NO_KIND)
+                ? verdict
+                : verdict + " · " + codebook.kindName(claim.kind());
+    }
+
+    private static List<String> lines(Claim claim) {
+        String saying =
+                Stream.of(claim.speaker(), claim.saidOn())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(", "));
+        List<String> lines = new ArrayList<>(List.of(claim.wording(), saying));
+        claim.note().lines().forEach(lines::add);
+        claim.evidence().stream().map(DocxComments::evidence).forEach(lines::add);
+        if (!claim.tags().isEmpty()) {
+            lines.add("Tags: " + String.join(", ", claim.tags()));
+        }
+        lines.removeIf(String::isBlank);
+        return lines;
+    }
+
+    private static String evidence(Evidence piece) {
+        String stance = piece.stance().name().toLowerCase(Locale.ROOT);
+        String quote = piece.quote().isBlank() ? "" : "“" + piece.quote() + "”";
+        return Stream.of(piece.source(), quote, piece.note())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" — ", "Evidence (" + stance + "): ", ""));
+    }
+}

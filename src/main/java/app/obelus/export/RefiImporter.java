@@ -1,0 +1,221 @@
+package app.obelus.export;
+
+import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
+import app.obelus.claim.Codebook;
+import app.obelus.claim.Target;
+import app.obelus.claim.TextQuote;
+import app.obelus.text.TextRange;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Projects of programs for qualitative research ([REFI-QDA](https://www.qdasoftware.org)): each
+/// selection of text is a claim, its codes are tags, its description and its notes are the note.
+///
+/// A project that Obelus wrote, and no other program since, has the claims as they were.
+final class RefiImporter implements Importer {
+
+    private static final Pattern GUID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /// What some programs put between the names of a code and the one above it.
+    private static final Pattern SEPARATOR = Pattern.compile("::");
+
+    @Override
+    public String id() {
+        return "refi";
+    }
+
+    @Override
+    public boolean recognises(String name, byte[] bytes) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".qdpx")
+                && bytes.length > 1
+                && bytes[0] == 'P'
+                && bytes[1] == 'K';
+    }
+
+    @Override
+    public Import read(String name, byte[] bytes, AnnotatedArticle article, Codebook codebook)
+            throws UnreadableImportException {
+        RefiArchive archive = RefiArchive.of(bytes);
+        RefiProject project = RefiReader.read(archive.project());
+        if (project.origin().equals(RefiExporter.ORIGIN) && archive.own().isPresent()) {
+            return RefiOwnClaims.read(archive.own().get(), article, codebook);
+        }
+        return new Reading(archive, project, article, codebook).read();
+    }
+
+    /// A project while it is read.
+    private static final class Reading {
+
+        private final RefiArchive archive;
+        private final RefiProject project;
+        private final AnnotatedArticle article;
+        private final Codebook codebook;
+        private final List<Import.Found> found = new ArrayList<>();
+        private final List<Import.Refused> refused = new ArrayList<>();
+        private int left = MOST_BYTES;
+
+        Reading(
+                RefiArchive archive,
+                RefiProject project,
+                AnnotatedArticle article,
+                Codebook codebook) {
+            this.archive = archive;
+            this.project = project;
+            this.article = article;
+            this.codebook = codebook;
+        }
+
+        Import read() throws UnreadableImportException {
+            for (RefiProject.Source source : project.sources()) {
+                if (!source.selections().isEmpty()) {
+                    read(source);
+                }
+            }
+            return new Import(found, refused);
+        }
+
+        private void read(RefiProject.Source source) throws UnreadableImportException {
+            Optional<String> file = text(source);
+            if (file.isEmpty()) {
+                source.selections().forEach(_ -> refuse("the text of its source is not there"));
+                return;
+            }
+            RefiPlaces places = RefiPlaces.of(file.get(), source.selections());
+            boolean same = places.text().equals(article.article().text());
+            for (RefiProject.Selection selection : source.selections()) {
+                Optional<TextRange> range = places.range(selection);
+                if (range.isEmpty()) {
+                    refuse(
+                            "it has no place in its source: from %s to %s"
+                                    .formatted(selection.start(), selection.end()));
+                } else {
+                    spend(range.get().length());
+                    Target target = target(places.text(), range.get(), same);
+                    Claim claim = claim(selection, source, target);
+                    found.add(new Import.Found(claim, source.name(), ""));
+                }
+            }
+        }
+
+        private void refuse(String problem) {
+            refused.add(new Import.Refused(found.size() + refused.size() + 1, problem));
+        }
+
+        /// Many selections of one long text would be more than the file.
+        private void spend(int characters) throws UnreadableImportException {
+            left -= characters;
+            if (left < 0) {
+                throw new UnreadableImportException("its selections quote far more than there is");
+            }
+        }
+
+        private Optional<String> text(RefiProject.Source source) throws UnreadableImportException {
+            if (source.path().isEmpty()) {
+                return Optional.of(source.text());
+            }
+            Optional<byte[]> file = archive.text(source.path());
+            return file.isPresent()
+                    ? Optional.of(ImportText.of(file.get()))
+                    : Optional.empty();
+        }
+
+        /// A place in the article's own text needs no search.
+        private Target target(String text, TextRange range, boolean same) {
+            return same
+                    ? Target.of(
+                            article.iri(),
+                            article.edition().number(),
+                            article.edition().textHash(),
+                            text,
+                            range)
+                    : NewClaim.told(article.iri(), List.of(TextQuote.of(text, range)));
+        }
+
+        private Claim claim(
+                RefiProject.Selection selection, RefiProject.Source source, Target target)
+                throws UnreadableImportException {
+            Instant created = time(selection.created());
+            Instant modified = time(selection.modified());
+            Claim claim =
+                    NewClaim.at(
+                                    id(selection, source),
+                                    List.of(target),
+                                    created,
+                                    project.users().getOrDefault(selection.user(), ""))
+                            .withModified(modified.isAfter(created) ? modified : created)
+                            .withNote(note(selection));
+            List<String> tags = new ArrayList<>();
+            for (String guid : selection.codes()) {
+                List<String> names = names(project.codes().getOrDefault(guid, List.of()));
+                String group = names.size() == 2 ? names.getFirst() : "";
+                switch (group) {
+                    case RefiCodes.VERDICTS ->
+                            claim = claim.withVerdict(NewClaim.verdict(names.getLast(), codebook));
+                    case RefiCodes.KINDS ->
+                            claim = claim.withKind(NewClaim.kind(names.getLast(), codebook));
+                    case RefiCodes.TAGS -> tags.add(names.getLast());
+                    default -> tags.add(String.join("/", names));
+                }
+            }
+            tags.removeIf(String::isEmpty);
+            return claim.withTags(tags);
+        }
+
+        /// What a code is called, below what stands above it.
+        private static List<String> names(List<String> path) {
+            return path.stream()
+                    .flatMap(SEPARATOR::splitAsStream)
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+
+        private static ClaimId id(RefiProject.Selection selection, RefiProject.Source source) {
+            String guid = selection.guid();
+            return GUID.matcher(guid).matches()
+                    ? ClaimId.of(UUID.fromString(guid))
+                    : NewClaim.id("refi", source.guid(), guid, selection.start(), selection.end());
+        }
+
+        private String note(RefiProject.Selection selection) throws UnreadableImportException {
+            List<String> parts = new ArrayList<>();
+            parts.add(selection.description());
+            for (String guid : selection.notes()) {
+                RefiProject.Source note = project.notes().get(guid);
+                if (note != null) {
+                    String words = text(note).orElse("");
+                    spend(words.length());
+                    parts.add(words);
+                }
+            }
+            parts.replaceAll(part -> part.replace("\r\n", "\n").strip());
+            parts.removeIf(String::isEmpty);
+            return String.join("\n\n", parts);
+        }
+
+        /// A time without a zone counts as UTC, one that cannot be read as not known.
+        private static Instant time(String written) {
+            try {
+                return OffsetDateTime.parse(written).toInstant();
+            } catch (DateTimeParseException e) {
+                try {
+                    return LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
+                } catch (DateTimeParseException none) {
+                    return Instant.EPOCH;
+                }
+            }
+        }
+    }
+}
