@@ -3,6 +3,8 @@ package app.obelus.ui.window;
 import app.obelus.store.StoredArticle;
 import app.obelus.ui.Background;
 import app.obelus.ui.Editions;
+import app.obelus.ui.Exporting;
+import app.obelus.ui.Importing;
 import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
@@ -59,6 +61,7 @@ public final class ReaderView extends StackPane {
     private final Arrangement arrangement;
     private final Centre centre;
     private final ReadersPages readers;
+    private final ExchangePages exchange;
 
     ReaderView(
             ReaderModel model,
@@ -66,6 +69,8 @@ public final class ReaderView extends StackPane {
             Keeping keeping,
             Past past,
             SecondReader second,
+            Exporting exporting,
+            Importing importing,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -105,6 +110,15 @@ public final class ReaderView extends StackPane {
                         this::openPage,
                         this::focusArticle,
                         this::focusClaims,
+                        this::window);
+        this.exchange =
+                new ExchangePages(
+                        exporting,
+                        importing,
+                        model,
+                        preferences,
+                        this::openPage,
+                        this::focusArticle,
                         this::window);
         var commands = new Commands(model, preferences, this, article);
         addEventHandler(KeyEvent.KEY_TYPED, commands::byKey);
@@ -213,6 +227,10 @@ public final class ReaderView extends StackPane {
 
     ReadersPages readers() {
         return readers;
+    }
+
+    ExchangePages exchange() {
+        return exchange;
     }
 
     void openFind() {
@@ -398,7 +416,7 @@ public final class ReaderView extends StackPane {
 
     private void closePages() {
         getChildren().removeAll(settings, keys, summary);
-        getChildren().removeIf(ReadersPages::isOne);
+        getChildren().removeIf(page -> ReadersPages.isOne(page) || ExchangePages.isOne(page));
     }
 
     private void pressed(KeyEvent event) {

@@ -4,6 +4,8 @@ import app.obelus.document.ArticleReader;
 import app.obelus.store.Library;
 import app.obelus.store.SettingsFile;
 import app.obelus.ui.Background;
+import app.obelus.ui.Exporting;
+import app.obelus.ui.Importing;
 import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
@@ -85,7 +87,17 @@ public final class ReaderWindow {
         var second = new SecondReader(model, library, opening, clock, preferences.reader()::get);
         this.view =
                 new ReaderView(
-                        model, articles, keeping, past, second, opening, preferences, look, clock);
+                        model,
+                        articles,
+                        keeping,
+                        past,
+                        second,
+                        new Exporting(model, library, keeping, opening),
+                        new Importing(model, library, opening),
+                        opening,
+                        preferences,
+                        look,
+                        clock);
         for (String sheet :
                 List.of(
                         "obelus.css",
@@ -95,7 +107,8 @@ public final class ReaderWindow {
                         "editions.css",
                         "checks.css",
                         "summary.css",
-                        "readers.css")) {
+                        "readers.css",
+                        "exchange.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }
