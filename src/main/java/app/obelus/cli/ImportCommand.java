@@ -65,10 +65,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--column",
             paramLabel = "WHAT=NAME",
+            completionCandidates = Columns.class,
             description =
                     "Which column of a table holds what, as in quote=Passage; otherwise those with"
-                            + " the usual names. WHAT is one of id, quote, title, address, kind,"
-                            + " verdict, wording, speaker, said-on, note, tags, created, by.")
+                            + " the usual names. WHAT is one of ${COMPLETION-CANDIDATES}.")
     private Map<String, String> columns = Map.of();
 
     @Option(names = "--keep", description = "Takes the claims in, as one change.")
@@ -104,6 +104,17 @@ final class ImportCommand implements Callable<Integer> {
 
         static List<String> names() {
             return Importers.all().stream().map(Importer::id).toList();
+        }
+    }
+
+    /// What columns can hold, for the help.
+    static final class Columns implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(CsvImporter.Column.values())
+                    .map(column -> column.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .iterator();
         }
     }
 

@@ -43,7 +43,7 @@ public final class ImportFile {
 
     /// The first format that it looks like.
     public Optional<Importer> format() {
-        return Importers.recognise(name, bytes);
+        return Importers.recognising(name, bytes);
     }
 
     /// The names of its columns, where it is a table.

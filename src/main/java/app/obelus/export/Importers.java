@@ -25,7 +25,7 @@ public final class Importers {
     ///
     /// @param name of the file, without folders
     /// @param bytes all of them
-    public static Optional<Importer> recognise(String name, byte[] bytes) {
+    public static Optional<Importer> recognising(String name, byte[] bytes) {
         return ALL.stream().filter(importer -> importer.recognises(name, bytes)).findFirst();
     }
 }

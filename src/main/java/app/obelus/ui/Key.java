@@ -50,10 +50,10 @@ public sealed interface Key {
             }
             int code = character.codePointAt(0);
             return code == ' '
-                    || Character.isDefined(code)
+                    || (Character.isDefined(code)
                             && !Character.isISOControl(code)
                             && !Character.isWhitespace(code)
-                            && !Character.isSpaceChar(code);
+                            && !Character.isSpaceChar(code));
         }
 
         /// Control and Alt together are AltGr on some systems, which types characters.

@@ -17,6 +17,23 @@ import java.util.Map;
 /// Which column of a table holds what.
 final class ColumnChoice extends VBox {
 
+    /// What people tell columns for. Others, such as when a claim was changed, are known by their
+    /// usual names only.
+    private static final List<CsvImporter.Column> OFFERED =
+            List.of(
+                    CsvImporter.Column.QUOTE,
+                    CsvImporter.Column.NOTE,
+                    CsvImporter.Column.VERDICT,
+                    CsvImporter.Column.KIND,
+                    CsvImporter.Column.WORDING,
+                    CsvImporter.Column.SPEAKER,
+                    CsvImporter.Column.SAID_ON,
+                    CsvImporter.Column.TAGS,
+                    CsvImporter.Column.CREATED,
+                    CsvImporter.Column.BY,
+                    CsvImporter.Column.TITLE,
+                    CsvImporter.Column.ADDRESS);
+
     private final Map<CsvImporter.Column, ComboBox<String>> boxes =
             new EnumMap<>(CsvImporter.Column.class);
     private final Map<CsvImporter.Column, String> usual;
@@ -31,17 +48,16 @@ final class ColumnChoice extends VBox {
         List<String> offered = new ArrayList<>();
         offered.add(none());
         names.stream().filter(name -> !name.isBlank()).distinct().forEach(offered::add);
-        for (CsvImporter.Column column : CsvImporter.Column.values()) {
-            if (column == CsvImporter.Column.ID) {
-                continue;
-            }
+        List<String> words = words();
+        for (int i = 0; i < OFFERED.size(); i++) {
+            CsvImporter.Column column = OFFERED.get(i);
             var box = new ComboBox<String>();
             box.setId("import-column-" + column.name().toLowerCase(Locale.ROOT));
             box.getItems().setAll(offered);
             box.setValue(usual.getOrDefault(column, none()));
-            box.setPrefWidth(160);
+            box.setPrefWidth(148);
             box.valueProperty().subscribe((_, _) -> changed.run());
-            var name = new Label(words(column));
+            var name = new Label(words.get(i));
             name.getStyleClass().add("muted");
             name.setLabelFor(box);
             boxes.put(column, box);
@@ -53,10 +69,8 @@ final class ColumnChoice extends VBox {
     /// The column of each thing that has one.
     Map<CsvImporter.Column, String> chosen() {
         Map<CsvImporter.Column, String> chosen = new EnumMap<>(CsvImporter.Column.class);
-        String id = usual.get(CsvImporter.Column.ID);
-        if (id != null) {
-            chosen.put(CsvImporter.Column.ID, id);
-        }
+        chosen.putAll(usual);
+        chosen.keySet().removeAll(OFFERED);
         boxes.forEach(
                 (column, box) -> {
                     String name = box.getValue();
@@ -71,21 +85,20 @@ final class ColumnChoice extends VBox {
         return Messages.text("import.column.none");
     }
 
-    private static String words(CsvImporter.Column column) {
-        return switch (column) {
-            case ID -> "";
-            case QUOTE -> Messages.text("import.column.quote");
-            case TITLE -> Messages.text("import.column.title");
-            case ADDRESS -> Messages.text("import.column.address");
-            case KIND -> Messages.text("import.column.kind");
-            case VERDICT -> Messages.text("import.column.verdict");
-            case WORDING -> Messages.text("import.column.wording");
-            case SPEAKER -> Messages.text("import.column.speaker");
-            case SAID_ON -> Messages.text("import.column.saidOn");
-            case NOTE -> Messages.text("import.column.note");
-            case TAGS -> Messages.text("import.column.tags");
-            case CREATED -> Messages.text("import.column.created");
-            case BY -> Messages.text("import.column.by");
-        };
+    /// In the order of those offered.
+    private static List<String> words() {
+        return List.of(
+                Messages.text("import.column.quote"),
+                Messages.text("import.column.note"),
+                Messages.text("import.column.verdict"),
+                Messages.text("import.column.kind"),
+                Messages.text("import.column.wording"),
+                Messages.text("import.column.speaker"),
+                Messages.text("import.column.saidOn"),
+                Messages.text("import.column.tags"),
+                Messages.text("import.column.created"),
+                Messages.text("import.column.by"),
+                Messages.text("import.column.title"),
+                Messages.text("import.column.address"));
     }
 }

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,18 +104,16 @@ final class ExportPage extends VBox {
 
     private Node what() {
         var group = new ToggleGroup();
-        var row = row(Messages.text("export.what"));
         for (Exporting.Claims some : Exporting.Claims.values()) {
             int count = exporting.count(some);
             var button = new RadioButton(name(some, count));
-            button.setId("export-" + some.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("export-" + some.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setDisable(some == Exporting.Claims.SELECTED && count == 0);
             claims.put(some, button);
-            row.getChildren().add(button);
         }
         group.selectedToggleProperty().subscribe(_ -> chosen());
-        return row;
+        return row(Messages.text("export.what"), List.copyOf(claims.values()));
     }
 
     private static String name(Exporting.Claims some, int count) {
@@ -136,13 +135,16 @@ final class ExportPage extends VBox {
         mark.setId("export-mark");
         mark.managedProperty().bind(mark.visibleProperty());
         mark.selectedProperty().subscribe(_ -> chosen());
-        var row = row(Messages.text("export.where"));
-        row.getChildren().addAll(article, library);
-        return row;
+        return row(Messages.text("export.where"), List.of(article, library));
     }
 
-    private static FlowPane row(String name) {
-        var row = new FlowPane(16, 4, Pages.words(name, "export-row-name"));
+    /// Choices that wrap beside their name.
+    private static Node row(String name, List<RadioButton> choices) {
+        var label = Pages.words(name, "export-row-name");
+        var flow = new FlowPane(16, 4);
+        flow.getChildren().setAll(choices);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        var row = new HBox(8, label, flow);
         row.getStyleClass().add("export-row");
         return row;
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// A format in a list: its name, and what it is good for.
 final class FormatCell extends ListCell<Exporter> {
 
-    private static final double MARGIN = 40;
+    private static final double MARGIN = 24;
 
     private final Label name = Pages.words("", "format-name");
     private final Label about = Pages.words("", "muted");
@@ -18,7 +18,17 @@ final class FormatCell extends ListCell<Exporter> {
     FormatCell() {
         getStyleClass().add("format-cell");
         setPrefWidth(0);
+        words.prefWidthProperty().bind(widthProperty().subtract(MARGIN));
         words.maxWidthProperty().bind(widthProperty().subtract(MARGIN));
+    }
+
+    /// As tall as the words are where they wrap.
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = getWidth() > MARGIN ? getWidth() : getListView().getWidth() - MARGIN;
+        return snappedTopInset()
+                + words.prefHeight(Math.max(1, wide - MARGIN))
+                + snappedBottomInset();
     }
 
     @Override

@@ -29,6 +29,18 @@ record FormatWords(String name, String about) {
                     case "docx" ->
                             new FormatWords(
                                     Messages.text("format.docx"), Messages.text("format.docx.for"));
+                    case "letter" ->
+                            new FormatWords(
+                                    Messages.text("format.letter"),
+                                    Messages.text("format.letter.for"));
+                    case "brief" ->
+                            new FormatWords(
+                                    Messages.text("format.brief"),
+                                    Messages.text("format.brief.for"));
+                    case "handout" ->
+                            new FormatWords(
+                                    Messages.text("format.handout"),
+                                    Messages.text("format.handout.for"));
                     case "template" ->
                             new FormatWords(
                                     Messages.text("format.template"),
@@ -58,7 +70,7 @@ record FormatWords(String name, String about) {
                     case "refi" ->
                             new FormatWords(
                                     Messages.text("format.refi"), Messages.text("format.refi.for"));
-                    case "qdc" ->
+                    case "refi-codebook" ->
                             new FormatWords(
                                     Messages.text("format.qdc"), Messages.text("format.qdc.for"));
                     case "kindle" ->
