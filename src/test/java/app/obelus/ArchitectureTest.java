@@ -82,7 +82,12 @@ class ArchitectureTest {
         DOCUMENT(using(TEXT), FILES, COMMONMARK),
         ANNOTATION(using(TEXT, CLAIM), JACKSON),
         STORE(using(TEXT, CLAIM, ANNOTATION), FILES, JACKSON),
-        EXPORT(using(TEXT, CLAIM, ANCHOR, ANNOTATION), FILES, JACKSON, FASTCSV),
+        EXPORT(
+                using(TEXT, CLAIM, ANCHOR, ANNOTATION),
+                FILES,
+                JACKSON,
+                FASTCSV,
+                COMMONMARK),
         READING(using(TEXT, CLAIM, ANCHOR, DETECT), AGREEMENT),
         PAGE(using(TEXT), JAVAFX),
         UI(

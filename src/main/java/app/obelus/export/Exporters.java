@@ -14,7 +14,8 @@ public final class Exporters {
                     new CsvExporter(true),
                     new ReadwiseExporter(),
                     new AnkiExporter(),
-                    new HypothesisExporter());
+                    new HypothesisExporter(),
+                    new HtmlExporter());
 
     private Exporters() {}
 
