@@ -67,6 +67,7 @@ class ArchitectureTest {
     private static final List<String> JACKSON =
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> FASTCSV = List.of("de.siegmar.fastcsv..");
+    private static final List<String> JMUSTACHE = List.of("com.samskivert.mustache..");
     private static final List<String> JAVAFX = List.of("javafx..");
     private static final List<String> LOOKS = List.of("atlantafx..", "org.kordamp.ikonli..");
     private static final List<String> AGREEMENT = List.of("org.dkpro.statistics.agreement..");
@@ -87,7 +88,8 @@ class ArchitectureTest {
                 FILES,
                 JACKSON,
                 FASTCSV,
-                COMMONMARK),
+                COMMONMARK,
+                JMUSTACHE),
         READING(using(TEXT, CLAIM, ANCHOR, DETECT), AGREEMENT),
         PAGE(using(TEXT), JAVAFX),
         UI(

@@ -15,7 +15,10 @@ public final class Exporters {
                     new ReadwiseExporter(),
                     new AnkiExporter(),
                     new HypothesisExporter(),
-                    new HtmlExporter());
+                    new HtmlExporter(),
+                    TemplateExporter.shipped("letter.txt"),
+                    TemplateExporter.shipped("brief.md"),
+                    TemplateExporter.shipped("handout.html"));
 
     private Exporters() {}
 

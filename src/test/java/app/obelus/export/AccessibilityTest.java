@@ -35,7 +35,9 @@ class AccessibilityTest {
     @CsvSource({
         "html, 1, 1200, 1",
         "html, 1, 1200, 0",
-        "html, 2, 500, 1"
+        "html, 2, 500, 1",
+        "handout, 1, 1000, 1",
+        "handout, 1, 1000, 0"
     })
     void aPageCanBeUsedByEverybody(String format, int articles, int width, int scheme)
             throws IOException, InterruptedException {
