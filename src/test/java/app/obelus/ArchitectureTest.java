@@ -67,6 +67,7 @@ class ArchitectureTest {
     private static final List<String> JACKSON =
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> FASTCSV = List.of("de.siegmar.fastcsv..");
+    private static final List<String> JMUSTACHE = List.of("com.samskivert.mustache..");
     private static final List<String> JAVAFX = List.of("javafx..");
     private static final List<String> LOOKS = List.of("atlantafx..", "org.kordamp.ikonli..");
     private static final List<String> AGREEMENT = List.of("org.dkpro.statistics.agreement..");
@@ -82,7 +83,13 @@ class ArchitectureTest {
         DOCUMENT(using(TEXT), FILES, COMMONMARK),
         ANNOTATION(using(TEXT, CLAIM), JACKSON),
         STORE(using(TEXT, CLAIM, ANNOTATION), FILES, JACKSON),
-        EXPORT(using(TEXT, CLAIM, ANCHOR, ANNOTATION), FILES, JACKSON, FASTCSV),
+        EXPORT(
+                using(TEXT, CLAIM, ANCHOR, ANNOTATION),
+                FILES,
+                JACKSON,
+                FASTCSV,
+                COMMONMARK,
+                JMUSTACHE),
         READING(using(TEXT, CLAIM, ANCHOR, DETECT), AGREEMENT),
         PAGE(using(TEXT), JAVAFX),
         UI(

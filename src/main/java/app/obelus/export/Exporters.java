@@ -14,7 +14,11 @@ public final class Exporters {
                     new CsvExporter(true),
                     new ReadwiseExporter(),
                     new AnkiExporter(),
-                    new HypothesisExporter());
+                    new HypothesisExporter(),
+                    new HtmlExporter(),
+                    TemplateExporter.shipped("letter.txt"),
+                    TemplateExporter.shipped("brief.md"),
+                    TemplateExporter.shipped("handout.html"));
 
     private Exporters() {}
 
