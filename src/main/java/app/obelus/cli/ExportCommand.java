@@ -34,6 +34,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
+    private static final String TEMPLATE = "template";
+
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec;
@@ -43,8 +45,18 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES}.")
+            description =
+                    "One of ${COMPLETION-CANDIDATES}, or template for one of your own"
+                            + " (--template).")
     private String format;
+
+    @Option(
+            names = "--template",
+            paramLabel = "TEMPLATE",
+            description =
+                    "A Mustache template to fill in; the end of its name tells whether it makes"
+                            + " HTML, Markdown or plain text. Goes with --to template.")
+    private @Nullable Path template;
 
     @Option(
             names = "-o",
@@ -75,16 +87,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Exporter exporter =
-                Exporters.named(format)
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                "There is no format %s; there are %s."
-                                                        .formatted(
-                                                                format,
-                                                                String.join(
-                                                                        ", ", Formats.names()))));
+        Exporter exporter = exporter();
         if (file == null && !exporter.isText()) {
             throw wrong("%s is no text to print; name a file with -o.".formatted(format));
         }
@@ -106,6 +109,25 @@ final class ExportCommand implements Callable<Integer> {
                             file);
         }
         return found.code();
+    }
+
+    /// @throws ParameterException if there is none of that name
+    /// @throws IOException if the template could not be read or is none
+    private Exporter exporter() throws IOException {
+        if (format.equals(TEMPLATE) != (template != null)) {
+            throw wrong("--to template and --template TEMPLATE go together.");
+        }
+        if (template != null) {
+            return ExportFile.template(template);
+        }
+        return Exporters.named(format)
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "There is no format %s; there are %s."
+                                                .formatted(
+                                                        format,
+                                                        String.join(", ", Formats.names()))));
     }
 
     private ParameterException wrong(String words) {

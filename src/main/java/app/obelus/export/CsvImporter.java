@@ -47,6 +47,8 @@ public final class CsvImporter implements Importer {
         CREATED("created", "date", "created at", "highlighted at"),
         BY("by", "author of note", "annotator", "user");
 
+        /// Cannot be changed: `List.of` makes it so.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> names;
 
         Column(String... names) {

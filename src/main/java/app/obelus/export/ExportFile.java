@@ -18,6 +18,8 @@ public final class ExportFile {
     /// A larger file is nobody's text, and not read to keep what is in it.
     private static final long MOST_BEFORE = 64L << 20;
 
+    private static final long MOST_OF_TEMPLATE = 4L << 20;
+
     private ExportFile() {}
 
     /// Writes a file, all or nothing: a new file beside it takes its name when it is complete. A
@@ -57,6 +59,22 @@ public final class ExportFile {
             move(beside, real);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /// Reads a person's own template.
+    ///
+    /// @param file its name tells what it makes ([TemplateExporter#of])
+    /// @throws BrokenTemplateException if it is none; the message is for its author
+    /// @throws IOException if it could not be read
+    public static Exporter template(Path file) throws IOException {
+        if (Files.size(file) > MOST_OF_TEMPLATE) {
+            throw new IOException(file + " is too large for a template");
+        }
+        try {
+            return TemplateExporter.of(String.valueOf(file.getFileName()), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is no text in UTF-8", e);
         }
     }
 

@@ -21,26 +21,6 @@ public final class ExchangeProblems {
                 Messages.text("problem.notExported.safe", Problems.why(failure)));
     }
 
-    /// Nothing is wrong: the claims are on the clipboard now.
-    static Problem copied(int claims, int articles) {
-        return Problem.of(
-                        Messages.text("problem.copied", claims, articles),
-                        Messages.text("problem.copied.where"))
-                .weighing(Problem.Weight.NOTICE);
-    }
-
-    static Problem tooLongToCopy() {
-        return Problem.of(
-                Messages.text("problem.tooLongToCopy"),
-                Messages.text("problem.tooLongToCopy.safe"));
-    }
-
-    static Problem notCopied(Exception failure) {
-        return Problem.of(
-                Messages.text("problem.notCopied"),
-                Messages.text("problem.notCopied.safe", Problems.why(failure)));
-    }
-
     /// Nothing is wrong: claims of another program were taken in.
     static Problem imported(int added, int changed, int unplaced, String name) {
         return Problem.of(

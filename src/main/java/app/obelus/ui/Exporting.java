@@ -85,7 +85,8 @@ public final class Exporting {
         opening.run(
                 () ->
                         wanted.get()
-                                ? Optional.of(preview(choice.format(), gathering.export()))
+                                ? Optional.of(
+                                        beginning(choice.format(), gathering.export(), MOST_SHOWN))
                                 : Optional.<Preview>empty(),
                 preview -> {
                     if (wanted.get()) {
@@ -97,6 +98,17 @@ public final class Exporting {
                         failed.accept(Causes.of(failure));
                     }
                 });
+    }
+
+    /// Reads a person's own template.
+    ///
+    /// @param done gets the format that it makes
+    /// @param failed gets what is wrong with it
+    public void template(Path file, Consumer<Exporter> done, Consumer<String> failed) {
+        opening.run(
+                () -> ExportFile.template(file),
+                done,
+                failure -> failed.accept(Causes.of(failure)));
     }
 
     /// Writes it into a file, and tells where it is, or why it is not.
@@ -119,34 +131,24 @@ public final class Exporting {
 
     /// Makes the whole of it as text, for a format that is text.
     ///
-    /// @param done gets it, but not where it is too long for a clipboard or failed, which is told
-    public void copy(Choice choice, Consumer<String> done) {
+    /// @param done gets it; it is not whole where it is too long for a clipboard
+    /// @param failed gets why there is none
+    public void copy(Choice choice, Consumer<Preview> done, Consumer<String> failed) {
         Gathering gathering = gathering(choice);
         opening.run(
-                () -> {
-                    Export export = gathering.export();
-                    Beginning whole = Beginning.of(choice.format(), export, MOST_COPIED);
-                    return new Preview(
-                            whole.text(), whole.isWhole(), export.size(), export.articles().size());
-                },
-                copied -> {
-                    if (copied.isWhole()) {
-                        done.accept(copied.text());
-                        model.tell(ExchangeProblems.copied(copied.claims(), copied.articles()));
-                    } else {
-                        model.tell(ExchangeProblems.tooLongToCopy());
-                    }
-                },
-                failure -> model.tell(ExchangeProblems.notCopied(failure)));
+                () -> beginning(choice.format(), gathering.export(), MOST_COPIED),
+                done,
+                failure -> failed.accept(Causes.of(failure)));
     }
 
-    private static Preview preview(Exporter format, Export export) throws IOException {
+    private static Preview beginning(Exporter format, Export export, int most) throws IOException {
+        int claims = export.size();
+        int articles = export.articles().size();
         if (!format.isText()) {
-            return new Preview("", false, export.size(), export.articles().size());
+            return new Preview("", false, claims, articles);
         }
-        Beginning beginning = Beginning.of(format, export, MOST_SHOWN);
-        return new Preview(
-                beginning.text(), beginning.isWhole(), export.size(), export.articles().size());
+        Beginning beginning = Beginning.of(format, export, most);
+        return new Preview(beginning.text(), beginning.isWhole(), claims, articles);
     }
 
     private List<Claim> wanted(Claims claims) {

@@ -113,6 +113,21 @@ class ExchangeTest {
     }
 
     @Test
+    void fillsAPersonsOwnTemplate() throws Exception {
+        Path template =
+                Files.writeString(
+                        folder.resolve("mine.txt"),
+                        "{{#articles}}{{#claims}}* {{quote}}\n{{/claims}}{{/articles}}");
+        assertEquals(0, export("--to", "template", "--template", template.toString()), err);
+        assertEquals("* 476 votes to 151\n* confirmed as malicious\n", out);
+        assertEquals(2, export("--to", "template"));
+        assertEquals(2, export("--to", "csv", "--template", template.toString()));
+        Files.writeString(template, "{{colour}}");
+        assertEquals(3, export("--to", "template", "--template", template.toString()));
+        assertEquals("Line 1 of the template names “colour”, which is not a field here.\n", err);
+    }
+
+    @Test
     void leavesTheOldFileWhereTheNewOneCannotBeWritten() throws Exception {
         Path there = Files.createDirectory(folder.resolve("there"));
         assertEquals(3, export("--to", "csv", "-o", there.toString()));

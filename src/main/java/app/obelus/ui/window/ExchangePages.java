@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 /// What the window does about other programs and paper: exports, imports, prints.
 final class ExchangePages {
 
+    private static final List<String> TEMPLATES =
+            List.of("*.html", "*.htm", "*.md", "*.txt", "*.mustache");
     private static final List<String> READ = List.of("*.json", "*.jsonld", "*.csv", "*.tsv");
 
     private final Exporting exporting;
@@ -56,7 +58,19 @@ final class ExchangePages {
     }
 
     void export() {
-        var page = new ExportPage(exporting, preferences.export(), this::askWhere, close);
+        var asking =
+                new ExportPage.Asking() {
+                    @Override
+                    public Optional<Path> where(Exporting.Choice choice) {
+                        return askWhere(choice);
+                    }
+
+                    @Override
+                    public Optional<Path> template() {
+                        return askTemplate();
+                    }
+                };
+        var page = new ExportPage(exporting, preferences.export(), asking, close);
         open.accept(page, page::takeFocus);
     }
 
@@ -88,6 +102,17 @@ final class ExchangePages {
 
     void print() {
         Printing.of(model, window.get()).ifPresent(model::tell);
+    }
+
+    private Optional<Path> askTemplate() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("export.own.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("export.own.files"), TEMPLATES),
+                        new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
     }
 
     private Optional<Path> askWhere(Exporting.Choice choice) {

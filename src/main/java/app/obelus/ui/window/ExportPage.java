@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// In which format which claims are to be written, with the beginning of what that makes.
 final class ExportPage extends VBox {
@@ -38,11 +37,13 @@ final class ExportPage extends VBox {
     /// What the name of a format with a byte order mark ends with.
     private static final String MARKED = "-bom";
 
+    private static final String TEMPLATE = "template";
+
     private static final double LIST_WIDTH = 280;
 
     private final Exporting exporting;
     private final ObjectProperty<ExportChoice> last;
-    private final Function<Exporting.Choice, Optional<Path>> askWhere;
+    private final Asking asking;
     private final Runnable close;
     private final ListView<Exporter> formats = new ListView<>();
     private final Map<Exporting.Claims, RadioButton> claims = new EnumMap<>(Exporting.Claims.class);
@@ -53,19 +54,26 @@ final class ExportPage extends VBox {
     private final Label size = Pages.words("", "muted");
     private final Button save = new Button(Messages.text("export.save"));
     private final Button copy = new Button(Messages.text("export.copy"));
+    private final Button own = new Button(Messages.text("export.own"));
     private boolean complete;
 
+    /// Asks for files; gets nothing where none was chosen.
+    interface Asking {
+
+        /// Where to save.
+        Optional<Path> where(Exporting.Choice choice);
+
+        /// Which template to use.
+        Optional<Path> template();
+    }
+
     /// @param last what was chosen the last time, and is to be remembered
-    /// @param askWhere asks for the file; nothing where none was chosen
     /// @param close puts the page away
     ExportPage(
-            Exporting exporting,
-            ObjectProperty<ExportChoice> last,
-            Function<Exporting.Choice, Optional<Path>> askWhere,
-            Runnable close) {
+            Exporting exporting, ObjectProperty<ExportChoice> last, Asking asking, Runnable close) {
         this.exporting = exporting;
         this.last = last;
-        this.askWhere = askWhere;
+        this.asking = asking;
         this.close = close;
         setId("export-page");
         getStyleClass().add("page");
@@ -77,9 +85,13 @@ final class ExportPage extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(Pages.header(Messages.text("export.title"), close), body);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        boolean wasOwn = last.get().format().equals(TEMPLATE);
         choose(last.get());
         complete = true;
         chosen();
+        if (!last.get().template().isEmpty()) {
+            useTemplate(Path.of(last.get().template()), wasOwn);
+        }
     }
 
     /// Gives the list of formats the focus.
@@ -99,7 +111,11 @@ final class ExportPage extends VBox {
         formats.setMinWidth(LIST_WIDTH);
         formats.setPrefWidth(LIST_WIDTH);
         formats.getSelectionModel().selectedItemProperty().subscribe(_ -> chosen());
-        return formats;
+        VBox.setVgrow(formats, Priority.ALWAYS);
+        own.setId("export-own");
+        own.setMaxWidth(Double.MAX_VALUE);
+        own.setOnAction(_ -> asking.template().ifPresent(file -> useTemplate(file, true)));
+        return new VBox(12, formats, own);
     }
 
     private Node what() {
@@ -202,8 +218,26 @@ final class ExportPage extends VBox {
                         some(),
                         library.isSelected(),
                         mark.isSelected(),
+                        last.get().template(),
                         last.get().folder()));
         exporting.preview(choice(), this::show, this::showFailure);
+    }
+
+    /// Offers a person's own template as one more format.
+    private void useTemplate(Path file, boolean select) {
+        exporting.template(
+                file,
+                format -> {
+                    last.set(last.get().withTemplate(file.toString()));
+                    List<Exporter> items = formats.getItems();
+                    items.removeIf(it -> it.id().equals(TEMPLATE));
+                    items.add(format);
+                    if (select) {
+                        formats.getSelectionModel().select(format);
+                        formats.scrollTo(format);
+                    }
+                },
+                why -> size.setText(Messages.text("export.noTemplate", file.toString(), why)));
     }
 
     private void show(Exporting.Preview beginning) {
@@ -228,7 +262,7 @@ final class ExportPage extends VBox {
 
     private void save() {
         Exporting.Choice choice = choice();
-        askWhere.apply(choice)
+        asking.where(choice)
                 .ifPresent(
                         file -> {
                             Path parent = file.toAbsolutePath().getParent();
@@ -242,11 +276,19 @@ final class ExportPage extends VBox {
     private void copy() {
         exporting.copy(
                 choice(),
-                text -> {
-                    var content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+                copied -> {
+                    if (copied.isWhole()) {
+                        var content = new ClipboardContent();
+                        content.putString(copied.text());
+                        Clipboard.getSystemClipboard().setContent(content);
+                    }
+                    size.setText(
+                            copied.isWhole()
+                                    ? Messages.text(
+                                            "export.copied", copied.claims(), copied.articles())
+                                    : Messages.text("export.tooLong"));
+                },
+                this::showFailure);
     }
 
     private Exporting.Choice choice() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.obelus.claim.Claim;
 import app.obelus.export.Exporter;
@@ -12,6 +13,7 @@ import app.obelus.export.Importer;
 import app.obelus.export.Importers;
 import app.obelus.ui.Exporting;
 
+import javafx.print.Printer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -27,8 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A person exports claims by keys, and takes in those of another program.
 class ExchangeWindowTest {
@@ -51,14 +55,16 @@ class ExchangeWindowTest {
                     });
             openExport(window);
             List<Exporter> offered = offered(window);
+            Set<String> seen = new HashSet<>();
             for (int i = 0; i < offered.size(); i++) {
                 int index = i;
                 window.until(() -> list(window).getSelectionModel().getSelectedIndex() == index);
                 window.until(() -> !preview(window).isEmpty());
                 String begins = fx(() -> preview(window));
-                assertTrue(
-                        !offered.get(i).isText() || begins.contains("476 votes to 151"),
-                        offered.get(i).id() + ": " + begins);
+                assertEquals(
+                        offered.get(i).isText(),
+                        !begins.startsWith("This is no text that could be shown here."));
+                assertTrue(seen.add(begins), offered.get(i).id() + ": " + begins);
                 if (i + 1 < offered.size()) {
                     fx(
                             () -> {
@@ -95,7 +101,7 @@ class ExchangeWindowTest {
                                 .export()
                                 .set(
                                         new ExportChoice(
-                                                "csv", Exporting.Claims.ALL, false, true, ""));
+                                                "csv", Exporting.Claims.ALL, false, true, "", ""));
                         return file;
                     });
             save(window, new Exporting.Choice(named("csv-bom"), Exporting.Claims.ALL, false), file);
@@ -117,6 +123,46 @@ class ExchangeWindowTest {
             assertEquals("csv", fx(() -> list(window).getSelectionModel().getSelectedItem().id()));
             assertTrue(fx(() -> ((CheckBox) window.node("#export-mark")).isSelected()));
             window.until(() -> preview(window).startsWith("\uFEFFid"));
+        }
+    }
+
+    @Test
+    void offersAPersonsOwnTemplateAgainAsLongAsItIsThere() throws Exception {
+        Path template =
+                Files.writeString(
+                        folder.resolve("mine.txt"),
+                        "{{#articles}}{{#claims}}* {{quote}}\n{{/claims}}{{/articles}}");
+        try (var window = OpenWindow.on(folder)) {
+            fx(
+                    () -> {
+                        window.window
+                                .preferences()
+                                .export()
+                                .set(
+                                        new ExportChoice(
+                                                "template",
+                                                Exporting.Claims.ALL,
+                                                false,
+                                                false,
+                                                template.toString(),
+                                                ""));
+                        return template;
+                    });
+            openExport(window);
+            window.until(() -> preview(window).startsWith("* 476 votes to 151\n"));
+            window.press(KeyCode.ESCAPE);
+            Files.writeString(template, "{{#articles}}");
+            openExport(window);
+            window.until(
+                    () ->
+                            label(window, "#export-size")
+                                    .startsWith(template + " cannot be used: The template: "));
+            Files.delete(template);
+        }
+        try (var window = OpenWindow.on(folder)) {
+            openExport(window);
+            window.until(
+                    () -> label(window, "#export-size").startsWith(template + " cannot be used:"));
         }
     }
 
@@ -146,7 +192,10 @@ class ExchangeWindowTest {
             window.until(() -> preview(window).startsWith("id,article"));
             String shown = fx(() -> preview(window));
             fire(window, "#export-copy");
-            window.until(() -> window.model().problem().get().isPresent());
+            window.until(
+                    () ->
+                            label(window, "#export-size")
+                                    .equals("1 claim is on the clipboard, of 1 article"));
             assertEquals(
                     shown.replace("\r\n", "\n"),
                     fx(() -> Clipboard.getSystemClipboard().getString().replace("\r\n", "\n")));
@@ -221,6 +270,17 @@ class ExchangeWindowTest {
                                     .equals("There is nothing in it that is not here already."));
             window.press(KeyCode.ESCAPE);
             assertFalse(isThere(window, "#import-page"));
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNoPrinter() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            assumeTrue(fx(() -> Printer.getDefaultPrinter() == null), "there is a printer here");
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            assertEquals(
+                    "There is no printer here.",
+                    fx(() -> window.model().problem().get().orElseThrow().happened()));
         }
     }
 
