@@ -3,6 +3,7 @@ package app.obelus.cli;
 import app.obelus.anchor.Anchoring;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Notebook;
+import app.obelus.export.AnnotatedArticle;
 import app.obelus.reading.ClaimFilter;
 import app.obelus.reading.DueAgain;
 import app.obelus.reading.Needs;
@@ -35,6 +36,8 @@ import java.util.List;
 /// that commands have in common.
 final class ClaimSource {
 
+    private static final String ALL = "all";
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
@@ -54,7 +57,7 @@ final class ClaimSource {
     @Parameters(
             paramLabel = "ARTICLE",
             arity = "0..*",
-            description = "Names of articles' folders; otherwise all.")
+            description = "Names of articles' folders; \"all\" or none for all.")
     private List<String> wanted = List.of();
 
     // picocli sets the fields.
@@ -65,6 +68,11 @@ final class ClaimSource {
     ///
     /// @param needs tells what they need
     record OfArticle(StoredArticle article, List<Claim> claims, Needs needs) {
+
+        /// The article with these claims, for a format.
+        AnnotatedArticle annotated(Library library) {
+            return Annotated.of(library, article, Notebook.of(claims));
+        }
 
         /// Where the claims are in the article's text.
         Places places() {
@@ -141,12 +149,14 @@ final class ClaimSource {
     }
 
     private List<String> slugs(Library library) throws IOException {
+        List<String> there = library.articles().stream().map(ArticleEntry::slug).toList();
+        if (wanted.isEmpty() || (wanted.equals(List.of(ALL)) && !there.contains(ALL))) {
+            return there;
+        }
         for (String slug : wanted) {
             Surroundings.mustHave(spec, library, slug);
         }
-        return wanted.isEmpty()
-                ? library.articles().stream().map(ArticleEntry::slug).toList()
-                : wanted;
+        return wanted;
     }
 
     private void warn(String slug, Notes notes) {

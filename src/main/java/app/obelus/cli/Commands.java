@@ -26,6 +26,12 @@ record Commands(Surroundings surroundings) implements IFactory {
         if (type == CorrectionsCommand.class) {
             return type.cast(new CorrectionsCommand(surroundings));
         }
+        if (type == ExportCommand.class) {
+            return type.cast(new ExportCommand(surroundings));
+        }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(surroundings));
+        }
         if (type == PacketCommand.class) {
             return type.cast(new PacketCommand(surroundings));
         }

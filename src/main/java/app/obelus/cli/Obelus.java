@@ -52,6 +52,8 @@ import java.util.TreeSet;
             AnswersCommand.class,
             CheckCommand.class,
             CorrectionsCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             ListCommand.class,
             MergeCommand.class,
             PacketCommand.class,

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -59,19 +60,36 @@ public final class CsvImporter implements Importer {
     }
 
     private final Map<Column, String> mapping;
+    private final boolean othersByUsualNames;
 
-    private CsvImporter(Map<Column, String> mapping) {
+    private CsvImporter(Map<Column, String> mapping, boolean othersByUsualNames) {
         this.mapping = Map.copyOf(mapping);
+        this.othersByUsualNames = othersByUsualNames;
     }
 
     /// Knows columns by their usual names.
     public static CsvImporter byUsualNames() {
-        return new CsvImporter(Map.of());
+        return new CsvImporter(Map.of(), true);
     }
 
     /// @param mapping the names of the columns that hold something; all others by their usual names
     public static CsvImporter with(Map<Column, String> mapping) {
-        return new CsvImporter(mapping);
+        return new CsvImporter(mapping, true);
+    }
+
+    /// @param mapping the names of the columns that hold something; no others are read
+    public static CsvImporter withOnly(Map<Column, String> mapping) {
+        return new CsvImporter(mapping, false);
+    }
+
+    /// Which of some columns hold what, as their names tell.
+    public static Map<Column, String> usual(List<String> names) {
+        List<String> lower = lower(names);
+        Map<Column, String> usual = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            place(column, lower).ifPresent(place -> usual.put(column, names.get(place)));
+        }
+        return usual;
     }
 
     @Override
@@ -171,8 +189,7 @@ public final class CsvImporter implements Importer {
 
     private Map<Column, Integer> places(List<String> header) throws UnreadableImportException {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
-        List<String> names =
-                header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = lower(header);
         for (Column column : Column.values()) {
             String wanted = mapping.get(column);
             if (wanted != null) {
@@ -181,12 +198,8 @@ public final class CsvImporter implements Importer {
                     throw new UnreadableImportException("it has no column " + wanted);
                 }
                 places.put(column, place);
-            } else {
-                column.names()
-                        .map(names::indexOf)
-                        .filter(place -> place >= 0)
-                        .findFirst()
-                        .ifPresent(place -> places.put(column, place));
+            } else if (othersByUsualNames) {
+                place(column, names).ifPresent(place -> places.put(column, place));
             }
         }
         if (!places.containsKey(Column.QUOTE) && !places.containsKey(Column.NOTE)) {
@@ -194,5 +207,13 @@ public final class CsvImporter implements Importer {
                     "no column is called a quote or a note: it has " + String.join(", ", header));
         }
         return places;
+    }
+
+    private static Optional<Integer> place(Column column, List<String> names) {
+        return column.names().map(names::indexOf).filter(place -> place >= 0).findFirst();
+    }
+
+    private static List<String> lower(List<String> names) {
+        return names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -15,4 +15,19 @@ public record Export(List<AnnotatedArticle> articles, Codebook codebook, Optiona
     public Export {
         articles = List.copyOf(articles);
     }
+
+    /// Nothing is kept of any earlier file. Articles without claims are left out, unless there is
+    /// but one.
+    public static Export of(List<AnnotatedArticle> articles, Codebook codebook) {
+        List<AnnotatedArticle> wanted =
+                articles.size() == 1
+                        ? articles
+                        : articles.stream().filter(it -> !it.claims().isEmpty()).toList();
+        return new Export(wanted, codebook, Optional.empty());
+    }
+
+    /// How many claims are to be written.
+    public int size() {
+        return articles.stream().mapToInt(it -> it.claims().size()).sum();
+    }
 }

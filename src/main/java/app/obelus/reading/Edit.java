@@ -109,7 +109,9 @@ public sealed interface Edit extends Change {
             /// The answers of another reader.
             ANSWERS,
             /// Another edition has the words of claims where they were or elsewhere.
-            EDITION
+            EDITION,
+            /// A file of another program.
+            IMPORT
         }
 
         /// Makes one notebook of another.

@@ -30,6 +30,7 @@ public final class EditNames {
                         case BACKUP -> Messages.text("edit.backup");
                         case MANY -> Messages.text("edit.many", rewrite.change().put().size());
                         case ANSWERS -> Messages.text("edit.answers");
+                        case IMPORT -> Messages.text("edit.import");
                     };
             case Edit.Remove _ -> Messages.text("edit.remove");
             case Edit.AddPlace _ -> Messages.text("edit.addPlace");

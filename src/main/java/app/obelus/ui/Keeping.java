@@ -135,6 +135,13 @@ public final class Keeping {
         return Optional.ofNullable(unsaved.get(article.slug())).map(Unsaved::notebook);
     }
 
+    /// All claims that have not come to the disk, by article.
+    Map<String, Notebook> notYetSaved() {
+        Map<String, Notebook> claims = new LinkedHashMap<>();
+        unsaved.forEach((slug, edits) -> claims.put(slug, edits.notebook()));
+        return Map.copyOf(claims);
+    }
+
     /// Reads the notes on an article and takes the right to change them, after every save under
     /// way. Those notes that have not come to the disk are given as they are here, and the file is
     /// not looked at. To be followed by [#shown] or [#stays].

@@ -323,7 +323,7 @@ public final class Problems {
         return conflicts == 0 ? Problem.Weight.NOTICE : Problem.Weight.WARNING;
     }
 
-    private static String why(Exception failure) {
+    static String why(Exception failure) {
         return failure instanceof UnreadableNotesException unreadable
                 ? reason(unreadable)
                 : Causes.of(failure);

@@ -52,6 +52,9 @@ final class Commands {
                 null,
                 model.article().map(it -> it.filter(a -> a.editions().size() > 1).isPresent()),
                 window.intake()::saveCorrections);
+        add(WindowAction.EXPORT, null, open, window.exchange()::export);
+        add(WindowAction.IMPORT, null, open, window.exchange()::choose);
+        add(WindowAction.PRINT, null, open, window.exchange()::print);
         add(WindowAction.ARTICLE_HISTORY, null, open, window::showArticleHistory);
         add(WindowAction.HAND_OUT, null, open, window.readers()::handOut);
         add(WindowAction.TAKE_ANSWERS, null, open, window.readers()::takeIn);

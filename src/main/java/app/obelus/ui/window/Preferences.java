@@ -70,6 +70,7 @@ final class Preferences {
     private final ObjectProperty<Keymap> keymap;
     private final List<KeyAction> keysPutBack;
     private final ObjectProperty<Set<LintRule>> rulesOff;
+    private final ObjectProperty<ExportChoice> export;
 
     /// @param user the name under which claims are made until another is chosen
     Preferences(SettingsFile file, String user) {
@@ -103,6 +104,7 @@ final class Preferences {
         this.keymap = new SimpleObjectProperty<>(keys.keymap());
         this.keysPutBack = keys.putBack();
         this.rulesOff = new SimpleObjectProperty<>(readRulesOff());
+        this.export = new SimpleObjectProperty<>(ExportChoice.read(settings));
     }
 
     /// The look chosen; nothing while the system's is followed.
@@ -162,6 +164,11 @@ final class Preferences {
         return rulesOff;
     }
 
+    /// What was exported last.
+    ObjectProperty<ExportChoice> export() {
+        return export;
+    }
+
     void opened(Path opened) {
         List<Path> files = new ArrayList<>(recent.get());
         files.remove(opened);
@@ -198,7 +205,8 @@ final class Preferences {
                         reader,
                         recent,
                         queues,
-                        rulesOff)
+                        rulesOff,
+                        export)
                 .forEach(remembering::on);
         remembering.on(keymap);
     }
@@ -259,6 +267,7 @@ final class Preferences {
         settings.put("library", String.valueOf(libraryShown.get()));
         settings.put("claims", String.valueOf(claimsShown.get()));
         settings.put("reader", reader.get());
+        export.get().write(settings);
         settings.put(
                 RULES_OFF,
                 rulesOff.get().stream().map(LintRule::id).sorted().collect(joining(" ")));

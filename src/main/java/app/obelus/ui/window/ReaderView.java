@@ -3,6 +3,8 @@ package app.obelus.ui.window;
 import app.obelus.store.StoredArticle;
 import app.obelus.ui.Background;
 import app.obelus.ui.Editions;
+import app.obelus.ui.Exporting;
+import app.obelus.ui.Importing;
 import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
 import app.obelus.ui.Opening;
@@ -58,6 +60,7 @@ public final class ReaderView extends StackPane {
     private final Centre centre;
     private final FocusMode focusMode;
     private final ReadersPages readers;
+    private final ExchangePages exchange;
 
     ReaderView(
             ReaderModel model,
@@ -67,6 +70,8 @@ public final class ReaderView extends StackPane {
             SecondReader second,
             Review review,
             KeptPasses passes,
+            Exporting exporting,
+            Importing importing,
             Background searching,
             Preferences preferences,
             ObservableValue<Look> look,
@@ -107,6 +112,15 @@ public final class ReaderView extends StackPane {
                         this::openPage,
                         this::focusArticle,
                         this::focusClaims,
+                        this::window);
+        this.exchange =
+                new ExchangePages(
+                        exporting,
+                        importing,
+                        model,
+                        preferences,
+                        this::openPage,
+                        this::focusArticle,
                         this::window);
         var commands = new Commands(model, preferences, this, article);
         addEventHandler(KeyEvent.KEY_TYPED, commands::byKey);
@@ -249,6 +263,10 @@ public final class ReaderView extends StackPane {
 
     void undo() {
         focusMode.undo();
+    }
+
+    ExchangePages exchange() {
+        return exchange;
     }
 
     void openFind() {
@@ -399,7 +417,7 @@ public final class ReaderView extends StackPane {
 
     private void closePages() {
         getChildren().removeAll(settings, keys, summary);
-        getChildren().removeIf(ReadersPages::isOne);
+        getChildren().removeIf(page -> ReadersPages.isOne(page) || ExchangePages.isOne(page));
     }
 
     private void pressed(KeyEvent event) {

@@ -4,6 +4,8 @@ import app.obelus.document.ArticleReader;
 import app.obelus.store.Library;
 import app.obelus.store.SettingsFile;
 import app.obelus.ui.Background;
+import app.obelus.ui.Exporting;
+import app.obelus.ui.Importing;
 import app.obelus.ui.Keeping;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
@@ -96,6 +98,8 @@ public final class ReaderWindow {
                         second,
                         review,
                         passes,
+                        new Exporting(model, library, keeping, opening),
+                        new Importing(model, library, opening),
                         opening,
                         preferences,
                         look,
@@ -110,7 +114,8 @@ public final class ReaderWindow {
                         "checks.css",
                         "summary.css",
                         "readers.css",
-                        "review.css")) {
+                        "review.css",
+                        "exchange.css")) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Messages.class.getResource(sheet)).toString());
         }
