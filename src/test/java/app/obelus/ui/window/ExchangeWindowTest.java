@@ -207,7 +207,7 @@ class ExchangeWindowTest {
         try (var window = OpenWindow.on(folder)) {
             fx(
                     () -> {
-                        window.window.view().openFile(other());
+                        window.window.view().intake().openFile(other());
                         return window;
                     });
             window.until(
