@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The keys that are needed most, in sight all the time: as many as fit on one line, first
-/// those without which one is lost.
+/// The keys that are needed most, in sight all the time: as many as fit on one line, first those
+/// without which one is lost.
 final class HintBar extends HBox {
 
     HintBar(ObservableValue<Keymap> keys) {
