@@ -40,13 +40,19 @@ final class FocusHeading extends VBox {
         place.getStyleClass().add("panel-count");
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.visibleProperty().bind(review.pass().map(Optional::isPresent));
-        var stays = new Label();
-        stays.setId("review-stays");
-        stays.getStyleClass().add("panel-count");
-        keys.map(now -> now.named(Messages.text("review.stays"), ReviewAction.AUTO_ADVANCE))
-                .subscribe(stays::setText);
+        Label marked = more("review-marked");
+        marked.textProperty()
+                .bind(review.marked().map(it -> Messages.text("review.marked", it.size())));
+        marked.visibleProperty().bind(review.marked().map(it -> !it.isEmpty()));
+        Label stays = more("review-stays");
+        stays.textProperty()
+                .bind(
+                        keys.map(
+                                now ->
+                                        now.named(
+                                                Messages.text("review.stays"),
+                                                ReviewAction.AUTO_ADVANCE)));
         stays.visibleProperty().bind(review.autoAdvance().not());
-        stays.managedProperty().bind(stays.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var first =
@@ -58,7 +64,7 @@ final class FocusHeading extends VBox {
                         button(Feather.LAYERS, ReviewAction.QUEUES, keys, ways.queues()),
                         closing(ways.leave()));
         first.getStyleClass().add("review-heading");
-        var second = new HBox(place, stays);
+        var second = new HBox(place, marked, stays);
         second.getStyleClass().add("review-where");
         getChildren().setAll(first, second);
     }
@@ -66,6 +72,15 @@ final class FocusHeading extends VBox {
     /// Says where the queue stands.
     void show(String where) {
         place.setText(where);
+    }
+
+    /// Words that are there only at times.
+    private static Label more(String id) {
+        var label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("panel-count");
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private static Button button(

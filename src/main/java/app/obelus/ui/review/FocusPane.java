@@ -179,8 +179,7 @@ public final class FocusPane extends BorderPane {
                         ? Messages.text("review.place.outside")
                         : Messages.text("review.place", index + 1, queue.get().size());
         String what = index < 0 || state == State.OPEN ? "" : " · " + stateName(state);
-        String bulk = isMarked ? " · " + Messages.text("review.place.marked") : "";
-        heading.show(where + what + bulk);
+        heading.show(where + what);
         holder.pseudoClassStateChanged(MARKED, isMarked);
         String spoken =
                 Messages.text(

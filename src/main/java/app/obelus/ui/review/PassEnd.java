@@ -37,9 +37,13 @@ final class PassEnd extends VBox {
     PassEnd(ReaderModel model, Review review, Runnable choose) {
         this.review = review;
         getStyleClass().add("review-end");
+        title.setId("review-end-title");
         title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         counts.setId("review-end-counts");
         counts.setWrapText(true);
+        pace.setId("review-end-pace");
         pace.getStyleClass().add("hint");
         pace.setWrapText(true);
         skippedTitle.getStyleClass().add("hint");
@@ -113,7 +117,9 @@ final class PassEnd extends VBox {
 
     private static String took(Duration each, Duration all) {
         return Messages.text(
-                "review.end.pace", each.toMillis() / 1000.0, Math.round(all.toSeconds() / 60.0));
+                "review.end.pace",
+                Math.max(1, Math.round(each.toMillis() / 1000.0)),
+                Math.round(all.toSeconds() / 60.0));
     }
 
     static String quote(ReaderModel model, ClaimId id) {

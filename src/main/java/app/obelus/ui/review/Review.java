@@ -201,7 +201,10 @@ public final class Review {
             model.judging().confirm(claim.get().id());
         }
         forOthers = Optional.empty();
-        done(claim.get(), Messages.text("review.seen"), State.SEEN, last, 0);
+        boolean decided =
+                queue().filter(it -> it.stateOf(claim.get().id()) == State.DECIDED).isPresent();
+        State state = decided ? State.DECIDED : State.SEEN;
+        done(claim.get(), Messages.text("review.seen"), state, last, 0);
     }
 
     /// Puts the claim off.

@@ -1,5 +1,6 @@
 package app.obelus.ui.window;
 
+import app.obelus.reading.Place;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
@@ -208,13 +209,26 @@ final class FocusMode {
         pane.takeFocus();
     }
 
+    /// Puts the caret at the words of the claim, where they are in the article.
+    private void toText() {
+        model.selection()
+                .place()
+                .flatMap(Place::range)
+                .ifPresent(
+                        words -> {
+                            article.view().moveCaret(words.start());
+                            model.selection().goTo(words);
+                        });
+        article.view().requestFocus();
+    }
+
     private void act(ReviewAction action) {
         switch (action) {
             case NOTE -> card.focusNote();
             case TAGS -> card.focusTags();
             case EVIDENCE -> card.newEvidence();
             case WORDING -> card.focusWording();
-            case TO_TEXT -> article.view().requestFocus();
+            case TO_TEXT -> toText();
             case START_BACK -> article.keys().moveStart(true);
             case START_ON -> article.keys().moveStart(false);
             case END_BACK -> article.keys().moveEnd(true);

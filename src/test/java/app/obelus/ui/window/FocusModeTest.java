@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Stance;
+import app.obelus.reading.Place;
 import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.text.TextRange;
@@ -83,6 +84,37 @@ class FocusModeTest {
     }
 
     @Test
+    void countsAClaimAsDecidedAlsoWhenItIsLookedAtAgain() throws Exception {
+        try (var window = begun(3)) {
+            window.press(KeyCode.DIGIT2);
+            window.press(KeyCode.K);
+            window.press(KeyCode.ENTER);
+            assertEquals(claim(window, 1), selected(window));
+            assertEquals("2/3 · 1 decided", withoutTime(progress(window)));
+        }
+    }
+
+    @Test
+    void saysHowLongAPassTookInWholeSeconds() throws Exception {
+        try (var window = begun(2)) {
+            window.press(KeyCode.DIGIT2);
+            window.press(KeyCode.DIGIT2);
+            String pace = label(window, "#review-end-pace");
+            assertTrue(pace.matches("About (1 second|\\d+ seconds) each, .* in all\\."), pace);
+        }
+    }
+
+    @Test
+    void keepsTheFocusOnTheCardWhenAToolIsClicked() throws Exception {
+        try (var window = begun(3)) {
+            window.robot.clickOn("#tool-look");
+            assertEquals("focus-holder", focused(window));
+            window.press(KeyCode.DIGIT2);
+            assertEquals("supported", claim(window, 0).verdict());
+        }
+    }
+
+    @Test
     void goesBackToACardThatWasSkippedToo() throws Exception {
         try (var window = begun(3)) {
             window.press(KeyCode.SPACE);
@@ -119,7 +151,9 @@ class FocusModeTest {
                 window.press(KeyCode.X);
                 window.press(KeyCode.J);
             }
+            assertEquals("· 3 marked", label(window, "#review-marked"));
             window.press(KeyCode.SHIFT, KeyCode.DIGIT5);
+            assertFalse(OpenWindow.fx(() -> window.node("#review-marked").isVisible()));
             assertEquals(3, count(window, "refuted"));
             assertEquals("3 claims: Refuted", label(window, "#review-said"));
             window.press(KeyCode.U);
@@ -190,6 +224,7 @@ class FocusModeTest {
             Evidence piece = claim(window, 0).evidence().getFirst();
             assertEquals("https://example.org/minutes", piece.source());
             assertEquals(Stance.REFUTES, piece.stance());
+            assertEquals("Refutes", focusedWords(window));
             window.press(KeyCode.ESCAPE);
             assertEquals("focus-holder", focused(window));
             assertEquals(claim(window, 0), selected(window));
@@ -238,6 +273,13 @@ class FocusModeTest {
             assertEquals(claim(window, 0), selected(window));
             window.press(KeyCode.L);
             assertEquals("review-list", focused(window));
+            window.press(KeyCode.ESCAPE);
+            assertEquals("focus-holder", focused(window));
+            window.press(KeyCode.Q);
+            window.press(KeyCode.ESCAPE);
+            assertEquals("focus-holder", focused(window));
+            assertEquals(claim(window, 0), selected(window));
+            window.press(KeyCode.L);
             window.press(KeyCode.END);
             window.press(KeyCode.ENTER);
             assertEquals(claim(window, 11), selected(window));
@@ -269,6 +311,27 @@ class FocusModeTest {
             assertFalse(
                     OpenWindow.fx(() -> window.robot.lookup("#focus-pane").tryQuery().isPresent()));
             assertTrue(((Region) window.node("#claims-panel")).getWidth() > 0);
+        }
+    }
+
+    @Test
+    void goesToTheWordsInTheArticleAndBackToTheCard() throws Exception {
+        try (var window = begun(12)) {
+            window.press(KeyCode.J);
+            window.press(KeyCode.G);
+            TextRange words =
+                    OpenWindow.fx(
+                            () ->
+                                    window.model()
+                                            .selection()
+                                            .place()
+                                            .flatMap(Place::range)
+                                            .orElseThrow());
+            assertEquals(words.start(), OpenWindow.fx(() -> window.article().getCaret()));
+            assertTrue(OpenWindow.fx(() -> window.article().isFocused()));
+            assertEquals(claim(window, 1), selected(window));
+            window.press(KeyCode.S);
+            assertEquals("focus-holder", focused(window));
         }
     }
 
@@ -323,6 +386,11 @@ class FocusModeTest {
 
     private static String label(OpenWindow window, String id) {
         return OpenWindow.fx(() -> ((Labeled) window.node(id)).getText());
+    }
+
+    private static String focusedWords(OpenWindow window) {
+        return OpenWindow.fx(
+                () -> ((Labeled) window.article().getScene().getFocusOwner()).getText());
     }
 
     private static String focused(OpenWindow window) {
