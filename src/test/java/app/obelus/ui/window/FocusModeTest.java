@@ -152,6 +152,17 @@ class FocusModeTest {
     }
 
     @Test
+    void theOfferOfAVerdictEndsWhenTheVerdictIsTakenBack() throws Exception {
+        try (var window = begun(25)) {
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.DIGIT5);
+            window.press(KeyCode.U);
+            window.press(KeyCode.SHIFT, KeyCode.ENTER);
+            assertEquals(0, count(window, "refuted"));
+        }
+    }
+
+    @Test
     void writesANoteAndGoesOnAndTakesLettersInFieldsForLetters() throws Exception {
         try (var window = begun(5)) {
             window.press(KeyCode.N);
