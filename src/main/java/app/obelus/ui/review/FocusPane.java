@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Nothing but the article and the one claim that is gone about now, its card beside it, and
 /// beneath them how far one is.
@@ -45,6 +46,7 @@ public final class FocusPane extends BorderPane {
     /// @param card shows the selected claim
     /// @param own the reader's own queues by name
     /// @param keys of which those of [ReviewAction] work here
+    /// @param problems what is to be mended in any claim
     /// @param elsewhere does what is not done to a claim or the queue: goes to a field of the card
     ///   or to the text, moves a highlight
     /// @param leave shows the whole window again
@@ -54,6 +56,7 @@ public final class FocusPane extends BorderPane {
             Region card,
             ObjectProperty<Map<String, ReviewPlan>> own,
             ObservableValue<Keymap> keys,
+            Supplier<List<Problem>> problems,
             Consumer<ReviewAction> elsewhere,
             Runnable leave) {
         this.model = model;
@@ -72,7 +75,7 @@ public final class FocusPane extends BorderPane {
                                 this::choose,
                                 this::leaveOneStep));
         this.chooser = new QueueChooser(model, review, own);
-        this.end = new PassEnd(model, review, this::choose);
+        this.end = new PassEnd(model, review, problems, this::choose);
         this.list = ItemCell.list("review-list", this::item, this::goBackTo);
         this.decisions =
                 ItemCell.list(

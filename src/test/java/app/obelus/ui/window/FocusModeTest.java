@@ -13,10 +13,12 @@ import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.text.TextRange;
 import app.obelus.ui.review.ManyClaims;
+import app.obelus.ui.review.Problem;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -159,6 +161,29 @@ class FocusModeTest {
             window.press(KeyCode.U);
             window.press(KeyCode.SHIFT, KeyCode.ENTER);
             assertEquals(0, count(window, "refuted"));
+        }
+    }
+
+    @Test
+    void saysAtTheEndWhatIsToBeMendedAndLeadsThere() throws Exception {
+        try (var window = begun(2)) {
+            window.press(KeyCode.DIGIT5);
+            window.press(KeyCode.SPACE);
+            assertEquals(
+                    "1 thing is to be mended in these claims",
+                    label(window, "#review-problems-title"));
+            assertEquals(
+                    List.of(new Problem(claim(window, 0).id(), "Decided without evidence")),
+                    ((ListView<?>) window.node("#review-problems")).getItems());
+            OpenWindow.fx(
+                    () -> {
+                        window.node("#review-problems").requestFocus();
+                        return true;
+                    });
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            assertEquals(claim(window, 0), selected(window));
+            assertEquals("focus-holder", focused(window));
         }
     }
 
