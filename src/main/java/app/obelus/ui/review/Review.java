@@ -243,15 +243,23 @@ public final class Review {
 
     private void done(Claim claim, String what, State state, Optional<Change> last, int others) {
         String words = Messages.text("review.claim", number(claim.id()), what);
-        Pace now = pace.get().with(Duration.between(since, clock.instant()));
-        pace.set(now);
+        boolean hasty = state != State.SKIPPED && paced();
         since = clock.instant();
         boolean here = queue().flatMap(ReviewQueue::current).equals(Optional.of(claim.id()));
         note(words, claim.quote(), List.of(claim.id()), state, last);
-        say(now.becameHasty() ? Messages.text("review.hasty", words) : words, others);
+        say(hasty ? Messages.text("review.hasty", words) : words, others);
         if (here) {
             goOn();
         }
+    }
+
+    /// Counts the time that the claim took.
+    ///
+    /// @return whether it was one too many that was hardly read
+    private boolean paced() {
+        Pace now = pace.get().with(Duration.between(since, clock.instant()));
+        pace.set(now);
+        return now.becameHasty();
     }
 
     private void note(

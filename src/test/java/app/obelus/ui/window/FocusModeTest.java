@@ -85,6 +85,23 @@ class FocusModeTest {
     }
 
     @Test
+    void warnsOfVerdictsGivenInHasteButNotOfSkipping() throws Exception {
+        try (var window = begun(70)) {
+            for (int i = 0; i < 31; i++) {
+                window.robot.push(KeyCode.SPACE);
+            }
+            assertEquals("Claim 31: skipped", label(window, "#review-said"));
+            for (int i = 0; i < 31; i++) {
+                window.robot.push(KeyCode.DIGIT2);
+            }
+            assertEquals(
+                    "Claim 62: Supported. The last 30 took under a second and a half each; a"
+                            + " second look may pay.",
+                    label(window, "#review-said"));
+        }
+    }
+
+    @Test
     void goesBackToACardThatWasSkippedToo() throws Exception {
         try (var window = begun(3)) {
             window.press(KeyCode.SPACE);
