@@ -119,11 +119,13 @@ final class PassEnd extends VBox {
         skippedTitle.setText(Messages.text("review.end.skipped", left.size()));
         start.setText(Messages.text("review.end.start", left.size()));
         skipped.setItems(FXCollections.observableList(left));
+        skipped.getSelectionModel().selectFirst();
         show(!left.isEmpty(), skippedTitle, skipped, start);
         List<Problem> ofThese =
                 problems.get().stream().filter(it -> queue.contains(it.claim())).toList();
         problemsTitle.setText(Messages.text("review.end.problems", ofThese.size()));
         found.setItems(FXCollections.observableList(ofThese));
+        found.getSelectionModel().selectFirst();
         show(!ofThese.isEmpty(), problemsTitle, found);
     }
 

@@ -197,7 +197,6 @@ class FocusModeTest {
                         window.node("#review-problems").requestFocus();
                         return true;
                     });
-            window.press(KeyCode.DOWN);
             window.press(KeyCode.ENTER);
             assertEquals(claim(window, 0), selected(window));
             assertEquals("focus-holder", focused(window));
