@@ -137,7 +137,7 @@ class ReaderWindowSummaryTest {
                                     window.node("#summary-page .summary-picture")
                                             .getLayoutBounds()
                                             .getWidth());
-            assertEquals(Math.round(2 * shown), width, 1);
+            assertEquals((double) Math.round(2 * shown), width, 1);
             window.press(KeyCode.ESCAPE);
             assertEquals("article", focus(window).getId());
         }
