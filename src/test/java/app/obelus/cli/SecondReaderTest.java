@@ -227,7 +227,7 @@ class SecondReaderTest {
         assertEquals(2, run("answers", SLUG, packet.toString()));
         assertTrue(
                 err.startsWith(
-                        "Nobody's name is in "
+                        "obelus: Nobody's name is in "
                                 + packet
                                 + "; say whose answers they are with --reader.\n"),
                 err);

@@ -20,12 +20,12 @@ import java.util.Optional;
 /// What is gone through, where one is in it, and the ways to the lists and out.
 final class FocusHeading extends VBox {
 
-    private final Label place = new Label();
-
     /// What the buttons lead to.
     record Ways(Runnable list, Runnable decisions, Runnable queues, Runnable leave) {}
 
-    FocusHeading(Review review, ObservableValue<Keymap> keys, Ways ways) {
+    /// @param where says where the queue stands
+    FocusHeading(
+            Review review, ObservableValue<Keymap> keys, ObservableValue<String> where, Ways ways) {
         var name = new Label();
         name.setId("review-name-shown");
         name.getStyleClass().add("panel-title");
@@ -36,14 +36,19 @@ final class FocusHeading extends VBox {
                                         it ->
                                                 it.map(Pass::name)
                                                         .orElse(Messages.text("review.title"))));
+        var place = new Label();
         place.setId("review-place");
+        place.textProperty().bind(where);
         place.getStyleClass().add("panel-count");
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.visibleProperty().bind(review.pass().map(Optional::isPresent));
         Label marked = more("review-marked");
         marked.textProperty()
-                .bind(review.marked().map(it -> Messages.text("review.marked", it.size())));
-        marked.visibleProperty().bind(review.marked().map(it -> !it.isEmpty()));
+                .bind(
+                        review.together()
+                                .marked()
+                                .map(it -> Messages.text("review.marked", it.size())));
+        marked.visibleProperty().bind(review.together().marked().map(it -> !it.isEmpty()));
         Label stays = more("review-stays");
         stays.textProperty()
                 .bind(
@@ -67,11 +72,6 @@ final class FocusHeading extends VBox {
         var second = new HBox(place, marked, stays);
         second.getStyleClass().add("review-where");
         getChildren().setAll(first, second);
-    }
-
-    /// Says where the queue stands.
-    void show(String where) {
-        place.setText(where);
     }
 
     /// Words that are there only at times.

@@ -4,9 +4,11 @@ import app.obelus.reading.Place;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.checks.Checks;
 import app.obelus.ui.claims.FocusCard;
 import app.obelus.ui.review.FocusPane;
 import app.obelus.ui.review.Pass;
+import app.obelus.ui.review.Problem;
 import app.obelus.ui.review.Review;
 import app.obelus.ui.review.ReviewAction;
 
@@ -19,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Shows nothing but the article and the card of the claim that is gone about, and puts all back as
@@ -38,6 +41,7 @@ final class FocusMode {
     private final FocusPane pane;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on", false);
 
+    /// @param checks know what is to be mended
     /// @param centre what holds the article
     /// @param page what holds the arrangement
     /// @param toArticle takes the focus to the article
@@ -47,6 +51,7 @@ final class FocusMode {
             KeptPasses passes,
             Preferences preferences,
             ObservableValue<Look> look,
+            Checks checks,
             ArticlePane article,
             Node centre,
             Arrangement arrangement,
@@ -69,12 +74,19 @@ final class FocusMode {
                         card,
                         preferences.queues(),
                         preferences.keymap(),
+                        () -> problems(checks),
                         this::act,
                         this::leave);
         card.setOnDone(pane::focusCard);
         card.setSelection(article::selection);
         passes.left().subscribe(pane::offer);
         model.article().subscribe((_, _) -> leave());
+    }
+
+    private static List<Problem> problems(Checks checks) {
+        return checks.findings().getValue().stream()
+                .map(finding -> new Problem(finding.claim(), Checks.words(finding)))
+                .toList();
     }
 
     /// @param history shows what the claim was before

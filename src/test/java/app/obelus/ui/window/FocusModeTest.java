@@ -14,10 +14,12 @@ import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.text.TextRange;
 import app.obelus.ui.review.ManyClaims;
+import app.obelus.ui.review.Problem;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -115,6 +117,23 @@ class FocusModeTest {
     }
 
     @Test
+    void warnsOfVerdictsGivenInHasteButNotOfSkipping() throws Exception {
+        try (var window = begun(70)) {
+            for (int i = 0; i < 31; i++) {
+                window.robot.push(KeyCode.SPACE);
+            }
+            assertEquals("Claim 31: skipped", label(window, "#review-said"));
+            for (int i = 0; i < 31; i++) {
+                window.robot.push(KeyCode.DIGIT2);
+            }
+            assertEquals(
+                    "Claim 62: Supported. The last 30 took under a second and a half each; a"
+                            + " second look may pay.",
+                    label(window, "#review-said"));
+        }
+    }
+
+    @Test
     void goesBackToACardThatWasSkippedToo() throws Exception {
         try (var window = begun(3)) {
             window.press(KeyCode.SPACE);
@@ -182,6 +201,39 @@ class FocusModeTest {
                     label(window, "#review-others"));
             window.press(KeyCode.SHIFT, KeyCode.ENTER);
             assertEquals(3, count(window, "refuted"));
+        }
+    }
+
+    @Test
+    void theOfferOfAVerdictEndsWhenTheVerdictIsTakenBack() throws Exception {
+        try (var window = begun(25)) {
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.DIGIT5);
+            window.press(KeyCode.U);
+            window.press(KeyCode.SHIFT, KeyCode.ENTER);
+            assertEquals(0, count(window, "refuted"));
+        }
+    }
+
+    @Test
+    void saysAtTheEndWhatIsToBeMendedAndLeadsThere() throws Exception {
+        try (var window = begun(2)) {
+            window.press(KeyCode.DIGIT5);
+            window.press(KeyCode.SPACE);
+            assertEquals(
+                    "1 thing is to be mended in these claims",
+                    label(window, "#review-problems-title"));
+            assertEquals(
+                    List.of(new Problem(claim(window, 0).id(), "Decided without evidence")),
+                    ((ListView<?>) window.node("#review-problems")).getItems());
+            OpenWindow.fx(
+                    () -> {
+                        window.node("#review-problems").requestFocus();
+                        return true;
+                    });
+            window.press(KeyCode.ENTER);
+            assertEquals(claim(window, 0), selected(window));
+            assertEquals("focus-holder", focused(window));
         }
     }
 
