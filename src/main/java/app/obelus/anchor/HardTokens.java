@@ -76,15 +76,22 @@ public final class HardTokens {
         HardTokens tokens = new HardTokens("");
         List<TextRange> found = new ArrayList<>();
         int start = 0;
+        int last = 0;
         for (int i = 0; i < runs.size(); i++) {
             int known = tokens.words.size();
             tokens.read(runs, i);
             int end = start + runs.get(i).length();
-            if (tokens.words.size() > known
+            boolean read = tokens.words.size() > known;
+            if (!read && Figures.isCent(runs.get(i).toLowerCase(Locale.ROOT))) {
+                int per = last;
+                found.removeIf(range -> range.start() == per);
+                found.add(new TextRange(per, end));
+            } else if (read
                     && (tokens.hard.getLast() || tokens.names.contains(tokens.words.getLast()))) {
                 boolean signed = tokens.words.getLast().matches("[-+].+");
                 found.add(new TextRange(signed ? start - runs.get(i - 1).length() : start, end));
             }
+            last = read ? start : last;
             start = end;
         }
         return found;

@@ -12,17 +12,14 @@ import app.obelus.store.Library;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,14 +54,7 @@ final class AgreementCommand implements Callable<Integer> {
                             + " verdict, answers). What is not defined is left out.")
     private boolean json;
 
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            description = "The library's folder; otherwise the one that the window would open.")
-    private @Nullable Path folder;
-
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "Name of the article's folder.")
-    private String slug;
+    @Mixin private OneArticle asked;
 
     // picocli sets the fields.
     @SuppressWarnings("NullAway.Init")
@@ -74,8 +64,8 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(spec, folder));
-        StoredArticle article = OneArticle.of(library, slug, spec);
+        Library library = asked.library(surroundings);
+        StoredArticle article = asked.in(library);
         Notebook notebook = library.notes().load(article).notebook();
         Agreement agreement = Agreement.of(notebook);
         List<Claim> disputed = Agreement.disputed(notebook);
@@ -144,7 +134,7 @@ final class AgreementCommand implements Callable<Integer> {
     private void printLines(Agreement agreement, List<Claim> disputed) {
         PrintWriter out = spec.commandLine().getOut();
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("article", slug);
+        whole.put("article", asked.slug());
         whole.put("readers", agreement.readers());
         whole.put("claims", agreement.items());
         agreement.alpha().ifPresent(alpha -> whole.put("alpha", alpha));

@@ -15,6 +15,7 @@ import app.obelus.store.UnreadableNotesException;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,14 +69,7 @@ final class AnswersCommand implements Callable<Integer> {
             description = "Leaves out the claims that only the second reader marked.")
     private boolean withoutNew;
 
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            description = "The library's folder; otherwise the one that the window would open.")
-    private @Nullable Path folder;
-
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "Name of the article's folder.")
-    private String slug;
+    @Mixin private OneArticle asked;
 
     @Parameters(index = "1", paramLabel = "FOLDER", description = "The packet that came back.")
     private Path packet;
@@ -88,11 +82,11 @@ final class AnswersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(spec, folder));
-        StoredArticle article = OneArticle.of(library, slug, spec);
+        Library library = asked.library(surroundings);
+        StoredArticle article = asked.in(library);
         Optional<Packet> back = Packet.in(packet, article);
         if (back.isEmpty()) {
-            return failed("%s is no library with the article %s.".formatted(packet, slug));
+            return failed("%s is no library with the article %s.".formatted(packet, asked.slug()));
         }
         String by = Optional.ofNullable(reader).orElse(back.get().reader()).strip();
         String ours = Optional.ofNullable(me).orElse(surroundings.user()).strip();
@@ -109,7 +103,7 @@ final class AnswersCommand implements Callable<Integer> {
         if (!dryRun && !notes.hold(article)) {
             return failed(
                     "%s is open in another window; close it there and try again. Nothing was changed."
-                            .formatted(slug));
+                            .formatted(asked.slug()));
         }
         try {
             Notebook before = notes.load(article).notebook();

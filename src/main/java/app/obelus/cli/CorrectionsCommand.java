@@ -11,9 +11,9 @@ import app.obelus.text.Edition;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
@@ -44,14 +44,7 @@ final class CorrectionsCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", description = "A file for it; it is written over.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            description = "The library's folder; otherwise the one that the window would open.")
-    private @Nullable Path folder;
-
-    @Parameters(paramLabel = "ARTICLE", description = "Name of the article's folder.")
-    private String slug;
+    @Mixin private OneArticle asked;
 
     // picocli sets the fields.
     @SuppressWarnings("NullAway.Init")
@@ -61,13 +54,14 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(spec, folder));
-        StoredArticle article = OneArticle.of(library, slug, spec);
+        Library library = asked.library(surroundings);
+        StoredArticle article = asked.in(library);
         Notebook notebook = library.notes().load(article).notebook();
         List<CorrectionLog.Version> versions = new ArrayList<>();
         for (Edition edition : article.editions()) {
             versions.add(
-                    new CorrectionLog.Version(edition, library.edition(slug, edition.number())));
+                    new CorrectionLog.Version(
+                            edition, library.edition(asked.slug(), edition.number())));
         }
         CorrectionLog log = CorrectionLog.of(versions, notebook);
         String written =

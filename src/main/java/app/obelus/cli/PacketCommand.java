@@ -8,12 +8,10 @@ import app.obelus.store.Packet;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
@@ -52,14 +50,7 @@ final class PacketCommand implements Callable<Integer> {
             description = "Only claims of this kind, by its id; may be given several times.")
     private List<String> kinds = List.of();
 
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            description = "The library's folder; otherwise the one that the window would open.")
-    private @Nullable Path folder;
-
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "Name of the article's folder.")
-    private String slug;
+    @Mixin private OneArticle asked;
 
     // picocli sets the fields.
     @SuppressWarnings("NullAway.Init")
@@ -69,8 +60,8 @@ final class PacketCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(spec, folder));
-        StoredArticle article = OneArticle.of(library, slug, spec);
+        Library library = asked.library(surroundings);
+        StoredArticle article = asked.in(library);
         List<Claim> claims =
                 library.notes().load(article).notebook().claims().stream()
                         .filter(claim -> kinds.isEmpty() || kinds.contains(claim.kind()))
@@ -88,7 +79,7 @@ final class PacketCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .printf("%s of %s in %s.%n", Counted.claims(claims.size()), slug, output);
+                .printf("%s of %s in %s.%n", Counted.claims(claims.size()), asked.slug(), output);
         return Obelus.DONE;
     }
 }

@@ -16,9 +16,8 @@ import app.obelus.text.Article;
 import app.obelus.text.Edition;
 import app.obelus.text.Sha256;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,14 +67,7 @@ final class ReanchorCommand implements Callable<Integer> {
                             + " all there, as the window does.")
     private boolean keep;
 
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            description = "The library's folder; otherwise the one that the window would open.")
-    private @Nullable Path folder;
-
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "Name of the article's folder.")
-    private String slug;
+    @Mixin private OneArticle asked;
 
     @Parameters(index = "1", paramLabel = "NEW-FILE", description = "The newer edition.")
     private Path file;
@@ -88,8 +80,8 @@ final class ReanchorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
-        Library library = Library.in(surroundings.library(spec, folder));
-        StoredArticle article = OneArticle.of(library, slug, spec);
+        Library library = asked.library(surroundings);
+        StoredArticle article = asked.in(library);
         OpenedArticle opened;
         try {
             opened = reader.read(file);
@@ -106,7 +98,7 @@ final class ReanchorCommand implements Callable<Integer> {
                 EditionReport.of(notebook, newer, anchoring, article.edition().textHash());
         ReportPrinter printer = new ReportPrinter(report, newer, spec.commandLine().getOut());
         if (json) {
-            printer.json(slug);
+            printer.json(asked.slug());
         } else {
             printer.table();
         }
@@ -136,14 +128,18 @@ final class ReanchorCommand implements Callable<Integer> {
             err.printf(
                     "obelus: %s is open in another window; close it there and try again. Nothing"
                             + " was changed.%n",
-                    slug);
+                    asked.slug());
             return false;
         }
         try {
             Instant now = Instant.now();
             StoredArticle with =
                     library.addEdition(
-                            slug, opened.article(), opened.bytes(), opened.extension(), now);
+                            asked.slug(),
+                            opened.article(),
+                            opened.bytes(),
+                            opened.extension(),
+                            now);
             Edition newest = with.edition();
             Notebook carried =
                     report.carried(
@@ -171,7 +167,7 @@ final class ReanchorCommand implements Callable<Integer> {
             if (!json) {
                 spec.commandLine()
                         .getOut()
-                        .printf("Kept as edition %d of %s.%n", newest.number(), slug);
+                        .printf("Kept as edition %d of %s.%n", newest.number(), asked.slug());
             }
             return true;
         } finally {

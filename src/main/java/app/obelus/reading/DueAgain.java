@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// How long a verdict is good for is a half-life in days. It begins with that of the claim's tags,
 /// doubles when the verdict is confirmed, and halves when looking again changed it, so that what
-/// keeps is asked about less and less often.
+/// keeps is asked about less and less often. On the day of a verdict it stays: another verdict then
+/// is a slip that was mended, and nothing had time to change.
 ///
 /// @param halfLives by tag
 /// @param zone in which a moment becomes a day
@@ -41,7 +42,7 @@ public record DueAgain(HalfLives halfLives, ZoneId zone) {
         if (verdict.equals(Claim.NO_VERDICT)) {
             return recheck;
         }
-        if (!claim.isJudged()) {
+        if (!claim.isJudged() || isOf(today, claim)) {
             return recheck.on().isPresent() ? recheck : next(claim, today, 1, 1);
         }
         return next(claim, today, 1, 2);
@@ -53,7 +54,15 @@ public record DueAgain(HalfLives halfLives, ZoneId zone) {
         if (interval(claim).isEmpty()) {
             return claim.recheck().withOn(claim.recheck().on().filter(today::isBefore));
         }
+        if (isOf(today, claim)) {
+            return isDue(claim, today) ? next(claim, today, 1, 1) : claim.recheck();
+        }
         return next(claim, today, 2, 1);
+    }
+
+    /// Whether the verdict is of this day.
+    private boolean isOf(LocalDate day, Claim claim) {
+        return judged(claim).filter(day::equals).isPresent();
     }
 
     private Recheck next(Claim claim, LocalDate today, int times, int parts) {

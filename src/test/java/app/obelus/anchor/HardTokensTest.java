@@ -110,6 +110,14 @@ class HardTokensTest {
     }
 
     @Test
+    void takesPerCentForOneWord() {
+        String text = "About 29 per cent, and a cent per word; 15 Per Cent.";
+        assertEquals(
+                List.of("About", "29", "per cent", "cent", "per", "15", "Per Cent"),
+                HardTokens.in(text).stream().map(range -> range.in(text)).toList());
+    }
+
+    @Test
     void saysWhereTheyStand() {
         String text = "It fell by -3.5 percent, not rose, Angela Merkel said.";
         assertEquals(

@@ -227,13 +227,13 @@ class SecondReaderTest {
         assertEquals(2, run("answers", SLUG, packet.toString()));
         assertTrue(
                 err.startsWith(
-                        "Nobody's name is in "
+                        "obelus: Nobody's name is in "
                                 + packet
                                 + "; say whose answers they are with --reader.\n"),
                 err);
         assertEquals(2, run("answers", "--reader", "Ada", SLUG, packet.toString()));
         assertTrue(
-                err.startsWith("Both readers are called Ada; name the other with --reader.\n"),
+                err.startsWith("obelus: Both readers are called Ada; name the other with --reader.\n"),
                 err);
         assertEquals(0, run("answers", "--reader", "Ben", SLUG, packet.toString()));
         assertEquals(

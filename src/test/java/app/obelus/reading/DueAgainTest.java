@@ -38,8 +38,8 @@ class DueAgainTest {
     @Test
     void aClaimWithoutSuchATagIsNeverDue() {
         Claim plain = judged(COUNT.withTags(List.of("vote")), Recheck.none());
-        assertEquals(Recheck.none(), DUE.afterJudging(plain, "refuted", MORNING));
-        assertEquals(Recheck.none(), DUE.afterConfirming(plain, MORNING));
+        assertEquals(Recheck.none(), DUE.afterJudging(plain, "refuted", MORNING.plusDays(9)));
+        assertEquals(Recheck.none(), DUE.afterConfirming(plain, MORNING.plusDays(9)));
         assertEquals(Optional.empty(), DUE.day(plain));
     }
 
@@ -60,14 +60,30 @@ class DueAgainTest {
     }
 
     @Test
+    void onTheDayOfTheVerdictTheHalfLifeStays() {
+        Claim claim = judged(COUNT, recheck("2026-11-30", 7));
+        assertEquals(recheck("2026-11-30", 7), DUE.afterConfirming(claim, MORNING));
+        assertEquals(recheck("2026-11-30", 7), DUE.afterJudging(claim, "refuted", MORNING));
+    }
+
+    @Test
+    void confirmingOnTheDayOfTheVerdictPutsADayThatHasComeOff() {
+        Claim claim = judged(COUNT, recheck("2026-11-23", 7));
+        assertEquals(recheck("2026-11-30", 7), DUE.afterConfirming(claim, MORNING));
+    }
+
+    @Test
     void aHalfLifeStaysBetweenADayAndTenYears() {
         assertEquals(
                 1,
-                DUE.afterJudging(judged(COUNT, recheck("2026-11-24", 1)), "refuted", MORNING)
+                DUE.afterJudging(
+                                judged(COUNT, recheck("2026-11-24", 1)),
+                                "refuted",
+                                MORNING.plusDays(1))
                         .halfLife());
         assertEquals(
                 Recheck.LONGEST,
-                DUE.afterConfirming(judged(COUNT, recheck("2026-11-24", 3000)), MORNING)
+                DUE.afterConfirming(judged(COUNT, recheck("2026-11-24", 3000)), MORNING.plusDays(1))
                         .halfLife());
     }
 

@@ -53,6 +53,11 @@ public final class Checks {
         return findings;
     }
 
+    /// What is wrong, for people.
+    public static String words(LintFinding finding) {
+        return RuleWords.problem(finding);
+    }
+
     /// The rules that are off.
     ObservableValue<Set<LintRule>> off() {
         return off;

@@ -162,6 +162,7 @@ final class EvidenceRow extends GridPane {
                 };
         if (stance.isPresent()) {
             actions.set(piece.getValue().withStance(stance.get()));
+            focusStance();
             event.consume();
         }
     }

@@ -15,7 +15,7 @@ final class PairRow extends Region {
 
     private static final double BOTH_FIT = 340;
     private static final double DATES_FIT = 304;
-    private static final double DATE = 94;
+    private static final double DATE = 108;
     private static final double SIGN = 16;
     private static final double GAP = 4;
     private static final double LINES_APART = 8;

@@ -20,12 +20,12 @@ import java.util.Optional;
 /// What is gone through, where one is in it, and the ways to the lists and out.
 final class FocusHeading extends VBox {
 
-    private final Label place = new Label();
-
     /// What the buttons lead to.
     record Ways(Runnable list, Runnable decisions, Runnable queues, Runnable leave) {}
 
-    FocusHeading(Review review, ObservableValue<Keymap> keys, Ways ways) {
+    /// @param where says where the queue stands
+    FocusHeading(
+            Review review, ObservableValue<Keymap> keys, ObservableValue<String> where, Ways ways) {
         var name = new Label();
         name.setId("review-name-shown");
         name.getStyleClass().add("panel-title");
@@ -36,17 +36,28 @@ final class FocusHeading extends VBox {
                                         it ->
                                                 it.map(Pass::name)
                                                         .orElse(Messages.text("review.title"))));
+        var place = new Label();
         place.setId("review-place");
+        place.textProperty().bind(where);
         place.getStyleClass().add("panel-count");
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.visibleProperty().bind(review.pass().map(Optional::isPresent));
-        var stays = new Label();
-        stays.setId("review-stays");
-        stays.getStyleClass().add("panel-count");
-        keys.map(now -> now.named(Messages.text("review.stays"), ReviewAction.AUTO_ADVANCE))
-                .subscribe(stays::setText);
+        Label marked = more("review-marked");
+        marked.textProperty()
+                .bind(
+                        review.together()
+                                .marked()
+                                .map(it -> Messages.text("review.marked", it.size())));
+        marked.visibleProperty().bind(review.together().marked().map(it -> !it.isEmpty()));
+        Label stays = more("review-stays");
+        stays.textProperty()
+                .bind(
+                        keys.map(
+                                now ->
+                                        now.named(
+                                                Messages.text("review.stays"),
+                                                ReviewAction.AUTO_ADVANCE)));
         stays.visibleProperty().bind(review.autoAdvance().not());
-        stays.managedProperty().bind(stays.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var first =
@@ -58,14 +69,18 @@ final class FocusHeading extends VBox {
                         button(Feather.LAYERS, ReviewAction.QUEUES, keys, ways.queues()),
                         closing(ways.leave()));
         first.getStyleClass().add("review-heading");
-        var second = new HBox(place, stays);
+        var second = new HBox(place, marked, stays);
         second.getStyleClass().add("review-where");
         getChildren().setAll(first, second);
     }
 
-    /// Says where the queue stands.
-    void show(String where) {
-        place.setText(where);
+    /// Words that are there only at times.
+    private static Label more(String id) {
+        var label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("panel-count");
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private static Button button(

@@ -1,6 +1,5 @@
 package app.obelus.ui.review;
 
-import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.reading.ReviewPlan;
 import app.obelus.reading.ReviewQueue;
@@ -12,21 +11,18 @@ import app.obelus.ui.ReaderModel;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Nothing but the article and the one claim that is gone about now, its card beside it, and
 /// beneath them how far one is.
@@ -35,24 +31,22 @@ public final class FocusPane extends BorderPane {
     private static final double LEAST = 300;
     private static final double MOST = 420;
     private static final double SHARE = 0.36;
-    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final ReaderModel model;
     private final Review review;
     private final Consumer<ReviewAction> elsewhere;
     private final Runnable leave;
-    private final StackPane holder = new StackPane();
+    private final CardHolder holder;
     private final BorderPane column = new BorderPane();
     private final QueueChooser chooser;
     private final PassEnd end;
     private final ListView<ClaimId> list;
     private final ListView<Decision> decisions;
-    private final FocusHeading heading;
-    private String announced = "";
 
     /// @param card shows the selected claim
     /// @param own the reader's own queues by name
     /// @param keys of which those of [ReviewAction] work here
+    /// @param problems what is to be mended in any claim
     /// @param elsewhere does what is not done to a claim or the queue: goes to a field of the card
     ///   or to the text, moves a highlight
     /// @param leave shows the whole window again
@@ -62,23 +56,26 @@ public final class FocusPane extends BorderPane {
             Region card,
             ObjectProperty<Map<String, ReviewPlan>> own,
             ObservableValue<Keymap> keys,
+            Supplier<List<Problem>> problems,
             Consumer<ReviewAction> elsewhere,
             Runnable leave) {
         this.model = model;
         this.review = review;
         this.elsewhere = elsewhere;
         this.leave = leave;
-        this.heading =
+        this.holder = new CardHolder(model, review, card);
+        var heading =
                 new FocusHeading(
                         review,
                         keys,
+                        holder.place(),
                         new FocusHeading.Ways(
                                 this::toggleList,
                                 this::toggleDecisions,
                                 this::choose,
                                 this::leaveOneStep));
         this.chooser = new QueueChooser(model, review, own);
-        this.end = new PassEnd(model, review, this::choose);
+        this.end = new PassEnd(model, review, problems, this::choose);
         this.list = ItemCell.list("review-list", this::item, this::goBackTo);
         this.decisions =
                 ItemCell.list(
@@ -87,12 +84,6 @@ public final class FocusPane extends BorderPane {
                         it -> goBackTo(it.claim()));
         setId("focus-pane");
         getStyleClass().add("focus-pane");
-        holder.getChildren().setAll(card);
-        holder.setId("focus-holder");
-        holder.getStyleClass().add("focus-holder");
-        holder.setFocusTraversable(true);
-        holder.setAccessibleRole(AccessibleRole.TEXT);
-        holder.setOnMouseClicked(_ -> holder.requestFocus());
         column.setId("focus-column");
         column.getStyleClass().add("focus-column");
         column.setTop(heading);
@@ -112,8 +103,6 @@ public final class FocusPane extends BorderPane {
         setBottom(foot);
         new ReviewKeys(column, keys, new Hands());
         review.pass().subscribe((before, now) -> follow(before, now));
-        model.selection().current().subscribe(_ -> announce());
-        review.marked().subscribe(_ -> announce());
     }
 
     /// @param left the pass that was left and can be gone on with
@@ -160,38 +149,6 @@ public final class FocusPane extends BorderPane {
                                 .isEmpty();
         if (getScene() != null && (begun || another || ended != wasEnded)) {
             focusCard();
-        }
-        announce();
-    }
-
-    /// Says where the queue stands, once for each claim that it comes to.
-    private void announce() {
-        Optional<Claim> claim = model.selection().claim();
-        Optional<ReviewQueue> queue = review.queue();
-        if (claim.isEmpty() || queue.isEmpty()) {
-            return;
-        }
-        int index = queue.get().indexOf(claim.get().id());
-        State state = queue.get().stateOf(claim.get().id());
-        boolean isMarked = review.marked().get().contains(claim.get().id());
-        String where =
-                index < 0
-                        ? Messages.text("review.place.outside")
-                        : Messages.text("review.place", index + 1, queue.get().size());
-        String what = index < 0 || state == State.OPEN ? "" : " · " + stateName(state);
-        String bulk = isMarked ? " · " + Messages.text("review.place.marked") : "";
-        heading.show(where + what + bulk);
-        holder.pseudoClassStateChanged(MARKED, isMarked);
-        String spoken =
-                Messages.text(
-                        "review.spoken",
-                        where,
-                        claim.get().quote(),
-                        model.codebook().get().verdictName(claim.get().verdict()));
-        if (!where.equals(announced)) {
-            announced = where;
-            holder.setAccessibleText(spoken);
-            holder.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
 
@@ -244,18 +201,8 @@ public final class FocusPane extends BorderPane {
         return new ItemCell.Item(
                 review.number(id) + "  " + PassEnd.quote(model, id),
                 verdict,
-                state == State.OPEN ? "" : stateName(state),
+                CardHolder.words(state),
                 state != State.OPEN);
-    }
-
-    private static String stateName(State state) {
-        return switch (state) {
-            case OPEN -> "";
-            case DECIDED -> Messages.text("review.state.decided");
-            case SEEN -> Messages.text("review.state.seen");
-            case SKIPPED -> Messages.text("review.state.skipped");
-            case GONE -> Messages.text("review.state.gone");
-        };
     }
 
     /// What the keys do.
@@ -272,7 +219,7 @@ public final class FocusPane extends BorderPane {
                 case SKIP -> review.skip();
                 case NEXT -> review.next();
                 case PREVIOUS -> review.previous();
-                case MARK -> review.toggleMark();
+                case MARK -> review.together().toggleMark();
                 case REMOVE -> review.remove();
                 case UNDO -> {
                     review.undo();
@@ -304,14 +251,14 @@ public final class FocusPane extends BorderPane {
 
         @Override
         public boolean judgeMarked(int number) {
-            boolean any = !review.marked().get().isEmpty();
-            review.judgeMarked(number);
+            boolean any = !review.together().marked().get().isEmpty();
+            review.together().judgeMarked(number);
             return any;
         }
 
         @Override
         public void judgeOthers() {
-            review.judgeOthers();
+            review.together().judgeOthers();
         }
 
         @Override

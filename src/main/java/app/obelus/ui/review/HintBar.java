@@ -12,7 +12,8 @@ import javafx.scene.layout.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The keys that are needed most, in sight all the time: as many as fit on one line.
+/// The keys that are needed most, in sight all the time: as many as fit on one line, first those
+/// without which one is lost.
 final class HintBar extends HBox {
 
     HintBar(ObservableValue<Keymap> keys) {
@@ -40,13 +41,13 @@ final class HintBar extends HBox {
         hints.add(hint("Enter", Messages.text("review.hint.seen")));
         add(hints, keys, ReviewAction.SKIP, Messages.text("review.hint.skip"));
         add(hints, keys, ReviewAction.UNDO, Messages.text("review.hint.undo"));
+        hints.add(hint("Esc", Messages.text("review.hint.leave")));
+        hints.add(hint("?", Messages.text("review.hint.all")));
         add(hints, keys, ReviewAction.NOTE, Messages.text("review.hint.note"));
         add(hints, keys, ReviewAction.TAGS, Messages.text("review.hint.tags"));
         add(hints, keys, ReviewAction.EVIDENCE, Messages.text("review.hint.evidence"));
         add(hints, keys, ReviewAction.MARK, Messages.text("review.hint.mark"));
         add(hints, keys, ReviewAction.LIST, Messages.text("review.hint.list"));
-        hints.add(hint("Esc", Messages.text("review.hint.leave")));
-        hints.add(hint("?", Messages.text("review.hint.all")));
         return hints;
     }
 

@@ -8,6 +8,7 @@ import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,27 +20,37 @@ import javafx.scene.layout.VBox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What there is to say when no claim of the queue is open any more: what was done, how long it
-/// took, and what was skipped.
+/// took, what was skipped, and what is to be mended in the claims.
 final class PassEnd extends VBox {
 
     private final Review review;
+    private final Supplier<List<Problem>> problems;
     private final Label title = new Label();
     private final Label counts = new Label();
     private final Label pace = new Label();
     private final Label skippedTitle = new Label();
     private final ListView<ClaimId> skipped;
+    private final Label problemsTitle = new Label();
+    private final ListView<Problem> found;
     private final Button start = new Button();
     private final Button another = new Button(Messages.text("review.end.another"));
 
+    /// @param problems what is to be mended in any claim
     /// @param choose shows the queues to choose from
-    PassEnd(ReaderModel model, Review review, Runnable choose) {
+    PassEnd(ReaderModel model, Review review, Supplier<List<Problem>> problems, Runnable choose) {
         this.review = review;
+        this.problems = problems;
         getStyleClass().add("review-end");
+        title.setId("review-end-title");
         title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         counts.setId("review-end-counts");
         counts.setWrapText(true);
+        pace.setId("review-end-pace");
         pace.getStyleClass().add("hint");
         pace.setWrapText(true);
         skippedTitle.getStyleClass().add("hint");
@@ -54,6 +65,19 @@ final class PassEnd extends VBox {
                                         false),
                         review::goTo);
         setVgrow(skipped, Priority.ALWAYS);
+        problemsTitle.setId("review-problems-title");
+        problemsTitle.getStyleClass().add("hint");
+        this.found =
+                ItemCell.list(
+                        "review-problems",
+                        it ->
+                                new ItemCell.Item(
+                                        it.words(),
+                                        Integer.toString(review.number(it.claim())),
+                                        quote(model, it.claim()),
+                                        false),
+                        it -> review.goTo(it.claim()));
+        setVgrow(found, Priority.ALWAYS);
         start.setId("review-start-skipped");
         start.setOnAction(_ -> review.startSkipped());
         another.setId("review-another");
@@ -69,7 +93,17 @@ final class PassEnd extends VBox {
                         }
                     });
         }
-        getChildren().setAll(title, counts, pace, skippedTitle, skipped, start, another);
+        getChildren()
+                .setAll(
+                        title,
+                        counts,
+                        pace,
+                        skippedTitle,
+                        skipped,
+                        start,
+                        problemsTitle,
+                        found,
+                        another);
     }
 
     void show(Pass pass) {
@@ -89,9 +123,20 @@ final class PassEnd extends VBox {
         skippedTitle.setText(Messages.text("review.end.skipped", left.size()));
         start.setText(Messages.text("review.end.start", left.size()));
         skipped.setItems(FXCollections.observableList(left));
-        for (var part : List.of(skippedTitle, skipped, start)) {
-            part.setVisible(!left.isEmpty());
-            part.setManaged(!left.isEmpty());
+        skipped.getSelectionModel().selectFirst();
+        show(!left.isEmpty(), skippedTitle, skipped, start);
+        List<Problem> ofThese =
+                problems.get().stream().filter(it -> queue.contains(it.claim())).toList();
+        problemsTitle.setText(Messages.text("review.end.problems", ofThese.size()));
+        found.setItems(FXCollections.observableList(ofThese));
+        found.getSelectionModel().selectFirst();
+        show(!ofThese.isEmpty(), problemsTitle, found);
+    }
+
+    private static void show(boolean shown, Node... parts) {
+        for (Node part : parts) {
+            part.setVisible(shown);
+            part.setManaged(shown);
         }
     }
 
@@ -113,7 +158,9 @@ final class PassEnd extends VBox {
 
     private static String took(Duration each, Duration all) {
         return Messages.text(
-                "review.end.pace", each.toMillis() / 1000.0, Math.round(all.toSeconds() / 60.0));
+                "review.end.pace",
+                Math.max(1, Math.round(each.toMillis() / 1000.0)),
+                Math.round(all.toSeconds() / 60.0));
     }
 
     static String quote(ReaderModel model, ClaimId id) {

@@ -31,6 +31,9 @@ import java.util.Optional;
 /// the reader's own filters, and what the list of claims is filtered by now.
 final class QueueChooser extends VBox {
 
+    /// Less high than this, the queues need the room of what is said about saving one.
+    private static final double ROOMY = 360;
+
     private final ReaderModel model;
     private final Review review;
     private final ObjectProperty<Map<String, ReviewPlan>> own;
@@ -98,12 +101,9 @@ final class QueueChooser extends VBox {
         forget.setId("review-forget");
         forget.getStyleClass().add("quiet-button");
         forget.setOnAction(_ -> forget());
-        forget.disableProperty()
-                .bind(
-                        rows.getSelectionModel()
-                                .selectedItemProperty()
-                                .map(row -> !row.own())
-                                .orElse(true));
+        forget.visibleProperty()
+                .bind(rows.getSelectionModel().selectedItemProperty().map(Row::own).orElse(false));
+        forget.managedProperty().bind(forget.visibleProperty());
         rows.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -117,6 +117,8 @@ final class QueueChooser extends VBox {
         about.getStyleClass().add("hint");
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
+        about.visibleProperty().bind(heightProperty().map(it -> it.doubleValue() >= ROOMY));
+        about.managedProperty().bind(about.visibleProperty());
         getChildren().setAll(title, rows, order, saving, about, forget);
         own.subscribe(_ -> fill());
     }

@@ -13,18 +13,14 @@ import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +32,6 @@ import java.util.Set;
 /// used on the JavaFX thread.
 public final class Review {
 
-    /// More claims than this are not given a verdict at once without asking.
-    static final int MOST_UNASKED = 20;
-
     private final ReaderModel model;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Optional<Pass>> pass =
@@ -47,14 +40,10 @@ public final class Review {
             new ReadOnlyObjectWrapper<>(this, "pace", Pace.unknown());
     private final ReadOnlyObjectWrapper<Optional<Said>> said =
             new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
-    private final ObjectProperty<Set<ClaimId>> marked =
-            new SimpleObjectProperty<>(this, "marked", Set.of());
-    private final ObjectProperty<Optional<Verdict>> asking =
-            new SimpleObjectProperty<>(this, "asking", Optional.empty());
     private final BooleanProperty autoAdvance =
             new SimpleBooleanProperty(this, "autoAdvance", true);
     private final Decisions decisions;
-    private Optional<Verdict> forOthers = Optional.empty();
+    private final Together together;
     private Instant since = Instant.EPOCH;
     private int told;
 
@@ -63,10 +52,8 @@ public final class Review {
         this.model = model;
         this.clock = clock;
         this.decisions =
-                new Decisions(
-                        model,
-                        back -> step(queue().map(back::takenBackIn)),
-                        again -> step(queue().map(again::madeIn)));
+                new Decisions(model, this::takeBack, again -> step(queue().map(again::madeIn)));
+        this.together = new Together(model, this::judge);
         model.article().subscribe((_, _) -> end());
         model.notebook().subscribe(_ -> follow());
         model.selection().current().subscribe(now -> now.ifPresent(it -> arrive(it.claim())));
@@ -88,14 +75,9 @@ public final class Review {
         return said.getReadOnlyProperty();
     }
 
-    /// The claims that are marked for a verdict together.
-    ObjectProperty<Set<ClaimId>> marked() {
-        return marked;
-    }
-
-    /// The verdict that so many claims are about to get that the reader is asked first.
-    ObjectProperty<Optional<Verdict>> asking() {
-        return asking;
+    /// The claims that get a verdict at once.
+    Together together() {
+        return together;
     }
 
     /// Whether to go on when a claim is done with.
@@ -128,7 +110,7 @@ public final class Review {
     /// Goes on with a pass that was left.
     public void resume(Pass left) {
         decisions.forget();
-        marked.set(Set.of());
+        together.forget();
         pace.set(Pace.unknown());
         Set<ClaimId> there = ids();
         pass.set(Optional.of(left.with(left.queue().in(there::contains))));
@@ -140,9 +122,8 @@ public final class Review {
     void end() {
         pass.set(Optional.empty());
         decisions.forget();
-        marked.set(Set.of());
+        together.forget();
         said.set(Optional.empty());
-        asking.set(Optional.empty());
     }
 
     void next() {
@@ -184,9 +165,8 @@ public final class Review {
         Optional<Change> last = model.undoable().getValue();
         model.judging().judge(claim.get().id(), verdict.id());
         if (isChanged(last)) {
-            forOthers = Optional.of(verdict);
-            State state = verdict.decided() ? State.DECIDED : State.SEEN;
-            done(claim.get(), verdict.name(), state, last, others(claim.get(), verdict).size());
+            int others = together.offer(claim.get(), verdict);
+            done(claim.get(), verdict.name(), stateBy(verdict), last, others);
         }
     }
 
@@ -200,13 +180,16 @@ public final class Review {
         if (claim.get().isJudged()) {
             model.judging().confirm(claim.get().id());
         }
-        forOthers = Optional.empty();
-        done(claim.get(), Messages.text("review.seen"), State.SEEN, last, 0);
+        together.offerNothing();
+        boolean decided =
+                queue().filter(it -> it.stateOf(claim.get().id()) == State.DECIDED).isPresent();
+        State state = decided ? State.DECIDED : State.SEEN;
+        done(claim.get(), Messages.text("review.seen"), state, last, 0);
     }
 
     /// Puts the claim off.
     void skip() {
-        forOthers = Optional.empty();
+        together.offerNothing();
         model.selection()
                 .claim()
                 .filter(claim -> queue().filter(it -> it.contains(claim.id())).isPresent())
@@ -225,7 +208,7 @@ public final class Review {
         Optional<Change> last = model.undoable().getValue();
         claim.ifPresent(it -> model.edit(new Edit.Remove(it.id())));
         if (claim.isPresent() && isChanged(last)) {
-            forOthers = Optional.empty();
+            together.offerNothing();
             done(claim.get(), Messages.text("review.removed"), State.GONE, last, 0);
         }
     }
@@ -242,87 +225,44 @@ public final class Review {
         said.set(Optional.empty());
     }
 
-    // ---- several at once
+    // ---- within
 
-    void toggleMark() {
-        model.selection()
-                .claim()
-                .ifPresent(
-                        claim -> {
-                            Set<ClaimId> now = new LinkedHashSet<>(marked.get());
-                            if (!now.remove(claim.id())) {
-                                now.add(claim.id());
-                            }
-                            marked.set(Set.copyOf(now));
-                        });
-    }
-
-    /// Gives all marked claims a verdict; asks first where they are many.
-    void judgeMarked(int number) {
-        List<Verdict> verdicts = model.codebook().get().scale().verdicts();
-        if (number >= verdicts.size() || marked.get().isEmpty()) {
-            return;
-        }
-        asking.set(Optional.of(verdicts.get(number)));
-        if (marked.get().size() <= MOST_UNASKED) {
-            answer(true);
-        }
-    }
-
-    /// What the reader says to a verdict for many claims.
-    void answer(boolean yes) {
-        Optional<Verdict> verdict = asking.get();
-        asking.set(Optional.empty());
-        if (yes && verdict.isPresent()) {
-            Set<ClaimId> all = marked.get();
-            marked.set(Set.of());
-            together(inOrder(all), verdict.get());
-        }
-    }
-
-    /// Gives the verdict just given to the other claims with the same words.
-    void judgeOthers() {
-        Optional<Decision> lastDone = decisions.last();
-        if (forOthers.isPresent() && lastDone.isPresent()) {
-            Verdict verdict = forOthers.get();
-            forOthers = Optional.empty();
-            model.notebook()
-                    .getValue()
-                    .find(lastDone.get().claim())
-                    .ifPresent(claim -> together(others(claim, verdict), verdict));
-        }
-    }
-
-    private void together(List<ClaimId> ids, Verdict verdict) {
+    /// Gives several claims the same verdict.
+    private void judge(List<ClaimId> ids, Verdict verdict) {
         Optional<Change> last = model.undoable().getValue();
         model.judging().judge(ids, verdict.id());
         if (!isChanged(last)) {
             return;
         }
         String words = Messages.text("review.together", ids.size(), verdict.name());
-        State state = verdict.decided() ? State.DECIDED : State.SEEN;
         String quote =
                 model.notebook().getValue().find(ids.getFirst()).map(Claim::quote).orElse("");
-        note(words, quote, ids, state, last);
+        note(words, quote, ids, stateBy(verdict), last);
         say(words, 0);
         if (queue().flatMap(ReviewQueue::current).filter(ids::contains).isPresent()) {
             goOn();
         }
     }
 
-    // ---- within
-
     private void done(Claim claim, String what, State state, Optional<Change> last, int others) {
         String words = Messages.text("review.claim", number(claim.id()), what);
-        Pace now = pace.get().with(Duration.between(since, clock.instant()));
-        pace.set(now);
+        boolean hasty = state != State.SKIPPED && paced();
         since = clock.instant();
         boolean here = queue().flatMap(ReviewQueue::current).equals(Optional.of(claim.id()));
         note(words, claim.quote(), List.of(claim.id()), state, last);
-        say(now.becameHasty() ? Messages.text("review.hasty", words) : words, others);
+        say(hasty ? Messages.text("review.hasty", words) : words, others);
         if (here) {
             goOn();
         }
+    }
+
+    /// Counts the time that the claim took.
+    ///
+    /// @return whether it was one too many that was hardly read
+    private boolean paced() {
+        Pace now = pace.get().with(Duration.between(since, clock.instant()));
+        pace.set(now);
+        return now.becameHasty();
     }
 
     private void note(
@@ -351,6 +291,15 @@ public final class Review {
     private void say(String words, int others) {
         told++;
         said.set(Optional.of(new Said(words, others, true, told)));
+    }
+
+    private static State stateBy(Verdict verdict) {
+        return verdict.decided() ? State.DECIDED : State.SEEN;
+    }
+
+    private void takeBack(Decision decision) {
+        together.offerNothing();
+        step(queue().map(decision::takenBackIn));
     }
 
     private void step(Optional<ReviewQueue> next) {
@@ -386,27 +335,5 @@ public final class Review {
         Set<ClaimId> ids = new HashSet<>();
         model.notebook().getValue().claims().forEach(claim -> ids.add(claim.id()));
         return ids;
-    }
-
-    private List<ClaimId> inOrder(Set<ClaimId> wanted) {
-        return model.notebook().getValue().claims().stream()
-                .map(Claim::id)
-                .filter(wanted::contains)
-                .toList();
-    }
-
-    /// The other claims with the same words that do not have this verdict.
-    private List<ClaimId> others(Claim claim, Verdict verdict) {
-        String words = claim.quote().strip();
-        List<ClaimId> others = new ArrayList<>();
-        for (Claim other : model.notebook().getValue().claims()) {
-            if (!other.id().equals(claim.id())
-                    && !other.verdict().equals(verdict.id())
-                    && other.quote().strip().equalsIgnoreCase(words)
-                    && !words.isEmpty()) {
-                others.add(other.id());
-            }
-        }
-        return others;
     }
 }

@@ -5,6 +5,7 @@ import app.obelus.ui.Keymap;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -65,6 +66,15 @@ final class ReviewKeys {
         column.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         column.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         column.addEventFilter(KeyEvent.KEY_PRESSED, this::written);
+        column.addEventFilter(KeyEvent.KEY_PRESSED, this::leftList);
+    }
+
+    /// Before the lists, which take Esc for themselves.
+    private void leftList(KeyEvent event) {
+        if (event.getTarget() instanceof ListView && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            doing.leave();
+        }
     }
 
     private void written(KeyEvent event) {

@@ -44,13 +44,13 @@ final class Strip extends FlowPane {
         keys.map(now -> now.named(Messages.text("review.undo"), ReviewAction.UNDO))
                 .subscribe(undo::setText);
         undo.setOnAction(_ -> then(review::undo));
-        others.setOnAction(_ -> then(review::judgeOthers));
-        yes.setOnAction(_ -> then(() -> review.answer(true)));
-        no.setOnAction(_ -> then(() -> review.answer(false)));
+        others.setOnAction(_ -> then(review.together()::judgeOthers));
+        yes.setOnAction(_ -> then(() -> review.together().answer(true)));
+        no.setOnAction(_ -> then(() -> review.together().answer(false)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        stay.setOnFinished(_ -> quiet());
+        stay.setOnFinished(_ -> pass());
         review.said().subscribe(now -> now.ifPresentOrElse(this::say, this::quiet));
-        review.asking().subscribe(now -> now.ifPresent(this::ask));
+        review.together().asking().subscribe(now -> now.ifPresent(this::ask));
         quiet();
     }
 
@@ -69,10 +69,7 @@ final class Strip extends FlowPane {
     }
 
     private void ask(Verdict verdict) {
-        int count = review.marked().get().size();
-        if (count <= Review.MOST_UNASKED) {
-            return;
-        }
+        int count = review.together().marked().get().size();
         stay.stop();
         words.setText(Messages.text("review.ask", count, verdict.name()));
         yes.setText(Messages.text("review.ask.yes", count));
@@ -80,8 +77,17 @@ final class Strip extends FlowPane {
         yes.requestFocus();
     }
 
+    /// A button that has the focus is not taken from under the hand.
+    private void pass() {
+        if (isFocusWithin()) {
+            stay.playFromStart();
+        } else {
+            quiet();
+        }
+    }
+
     private void quiet() {
-        if (review.asking().get().isEmpty()) {
+        if (review.together().asking().get().isEmpty()) {
             words.setText("");
             getChildren().setAll(words);
         }
@@ -98,7 +104,7 @@ final class Strip extends FlowPane {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            then(() -> review.answer(false));
+            then(() -> review.together().answer(false));
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
             event.consume();
             button.fire();

@@ -1,11 +1,14 @@
 package app.obelus.ui.window;
 
+import app.obelus.reading.Place;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.checks.Checks;
 import app.obelus.ui.claims.FocusCard;
 import app.obelus.ui.review.FocusPane;
 import app.obelus.ui.review.Pass;
+import app.obelus.ui.review.Problem;
 import app.obelus.ui.review.Review;
 import app.obelus.ui.review.ReviewAction;
 
@@ -18,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Shows nothing but the article and the card of the claim that is gone about, and puts all back as
@@ -37,6 +41,7 @@ final class FocusMode {
     private final FocusPane pane;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on", false);
 
+    /// @param checks know what is to be mended
     /// @param centre what holds the article
     /// @param page what holds the arrangement
     /// @param toArticle takes the focus to the article
@@ -46,6 +51,7 @@ final class FocusMode {
             KeptPasses passes,
             Preferences preferences,
             ObservableValue<Look> look,
+            Checks checks,
             ArticlePane article,
             Node centre,
             Arrangement arrangement,
@@ -68,12 +74,19 @@ final class FocusMode {
                         card,
                         preferences.queues(),
                         preferences.keymap(),
+                        () -> problems(checks),
                         this::act,
                         this::leave);
         card.setOnDone(pane::focusCard);
         card.setSelection(article::selection);
         passes.left().subscribe(pane::offer);
         model.article().subscribe((_, _) -> leave());
+    }
+
+    private static List<Problem> problems(Checks checks) {
+        return checks.findings().getValue().stream()
+                .map(finding -> new Problem(finding.claim(), Checks.words(finding)))
+                .toList();
     }
 
     /// @param history shows what the claim was before
@@ -208,13 +221,26 @@ final class FocusMode {
         pane.takeFocus();
     }
 
+    /// Puts the caret at the words of the claim, where they are in the article.
+    private void toText() {
+        model.selection()
+                .place()
+                .flatMap(Place::range)
+                .ifPresent(
+                        words -> {
+                            article.view().moveCaret(words.start());
+                            model.selection().goTo(words);
+                        });
+        article.view().requestFocus();
+    }
+
     private void act(ReviewAction action) {
         switch (action) {
             case NOTE -> card.focusNote();
             case TAGS -> card.focusTags();
             case EVIDENCE -> card.newEvidence();
             case WORDING -> card.focusWording();
-            case TO_TEXT -> article.view().requestFocus();
+            case TO_TEXT -> toText();
             case START_BACK -> article.keys().moveStart(true);
             case START_ON -> article.keys().moveStart(false);
             case END_BACK -> article.keys().moveEnd(true);

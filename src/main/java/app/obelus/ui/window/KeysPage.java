@@ -2,7 +2,6 @@ package app.obelus.ui.window;
 
 import app.obelus.ui.Key;
 import app.obelus.ui.KeyAction;
-import app.obelus.ui.KeyPlace;
 import app.obelus.ui.Keymap;
 import app.obelus.ui.Messages;
 import app.obelus.ui.Wrapping;
@@ -29,6 +28,20 @@ final class KeysPage extends VBox {
 
     /// From this width on the groups stand in two columns.
     private static final double WIDE = 720;
+
+    /// From what one does with an article to what helps about it.
+    private static final List<String> IN_ORDER =
+            List.of(
+                    "keys.article",
+                    "keys.selection",
+                    "keys.highlights",
+                    "keys.card",
+                    "keys.review",
+                    "keys.find",
+                    "keys.checks",
+                    "keys.summary",
+                    "keys.history",
+                    "keys.window");
 
     private final ObservableValue<Keymap> keymap;
     private final TextField filter = new TextField();
@@ -89,22 +102,23 @@ final class KeysPage extends VBox {
 
     private void arrange() {
         String words = filter.getText().strip().toLowerCase(Locale.getDefault());
+        Map<String, List<Row>> found = new LinkedHashMap<>();
+        groups().forEach(
+                        (group, rows) -> {
+                            List<Row> those = rows.stream().filter(row -> row.has(words)).toList();
+                            if (!those.isEmpty()) {
+                                found.put(group, those);
+                            }
+                        });
+        int height = found.values().stream().mapToInt(KeysPage::height).sum();
         List<Node> first = new ArrayList<>();
         List<Node> second = new ArrayList<>();
-        int rowsLeft = 0;
-        int rowsRight = 0;
-        for (Map.Entry<String, List<Row>> group : groups().entrySet()) {
-            List<Row> rows = group.getValue().stream().filter(row -> row.has(words)).toList();
-            if (rows.isEmpty()) {
-                continue;
-            }
-            if (wide.getValue() && rowsLeft > rowsRight) {
-                second.add(group(group.getKey(), rows));
-                rowsRight += rows.size() + 1;
-            } else {
-                first.add(group(group.getKey(), rows));
-                rowsLeft += rows.size() + 1;
-            }
+        int above = 0;
+        for (Map.Entry<String, List<Row>> group : found.entrySet()) {
+            int now = height(group.getValue());
+            boolean further = wide.getValue() && above + now / 2 >= height / 2 && above > 0;
+            (further ? second : first).add(group(group.getKey(), group.getValue()));
+            above += now;
         }
         left.getChildren().setAll(first);
         right.getChildren().setAll(second);
@@ -112,9 +126,14 @@ final class KeysPage extends VBox {
         none.setVisible(first.isEmpty());
     }
 
+    /// So many lines, as far as can be told before they are laid out.
+    private static int height(List<Row> rows) {
+        return rows.size() + 1;
+    }
+
     private Map<String, List<Row>> groups() {
         Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
-        groups.put(KeyPlace.WINDOW.words(), new LinkedHashMap<>());
+        IN_ORDER.forEach(group -> groups.put(Messages.text(group), new LinkedHashMap<>()));
         for (KeyHelp help : KeyHelp.ALL) {
             add(groups, Messages.text(help.group()), Messages.text(help.message()), help.shown());
         }

@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -178,6 +179,9 @@ final class Menus {
         button.setTooltip(tooltip);
         button.disableProperty().bind(command.available().map(available -> !available));
         button.setOnAction(_ -> command.run().run());
+        // A click leaves the focus where one works, so that the keys go on there.
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> button.setFocusTraversable(false));
+        button.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> button.setFocusTraversable(true));
         return button;
     }
 

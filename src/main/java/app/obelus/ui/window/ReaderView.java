@@ -148,6 +148,7 @@ public final class ReaderView extends StackPane {
                         passes,
                         preferences,
                         look,
+                        checks,
                         article,
                         centre,
                         arrangement,

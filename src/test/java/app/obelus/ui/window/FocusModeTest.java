@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Evidence;
 import app.obelus.claim.Stance;
+import app.obelus.reading.Place;
 import app.obelus.store.JournalEntry;
 import app.obelus.store.Library;
 import app.obelus.text.TextRange;
 import app.obelus.ui.review.ManyClaims;
+import app.obelus.ui.review.Problem;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -83,6 +86,54 @@ class FocusModeTest {
     }
 
     @Test
+    void countsAClaimAsDecidedAlsoWhenItIsLookedAtAgain() throws Exception {
+        try (var window = begun(3)) {
+            window.press(KeyCode.DIGIT2);
+            window.press(KeyCode.K);
+            window.press(KeyCode.ENTER);
+            assertEquals(claim(window, 1), selected(window));
+            assertEquals("2/3 · 1 decided", withoutTime(progress(window)));
+        }
+    }
+
+    @Test
+    void saysHowLongAPassTookInWholeSeconds() throws Exception {
+        try (var window = begun(2)) {
+            window.press(KeyCode.DIGIT2);
+            window.press(KeyCode.DIGIT2);
+            String pace = label(window, "#review-end-pace");
+            assertTrue(pace.matches("About (1 second|\\d+ seconds) each, .* in all\\."), pace);
+        }
+    }
+
+    @Test
+    void keepsTheFocusOnTheCardWhenAToolIsClicked() throws Exception {
+        try (var window = begun(3)) {
+            window.robot.clickOn("#tool-look");
+            assertEquals("focus-holder", focused(window));
+            window.press(KeyCode.DIGIT2);
+            assertEquals("supported", claim(window, 0).verdict());
+        }
+    }
+
+    @Test
+    void warnsOfVerdictsGivenInHasteButNotOfSkipping() throws Exception {
+        try (var window = begun(70)) {
+            for (int i = 0; i < 31; i++) {
+                window.robot.push(KeyCode.SPACE);
+            }
+            assertEquals("Claim 31: skipped", label(window, "#review-said"));
+            for (int i = 0; i < 31; i++) {
+                window.robot.push(KeyCode.DIGIT2);
+            }
+            assertEquals(
+                    "Claim 62: Supported. The last 30 took under a second and a half each; a"
+                            + " second look may pay.",
+                    label(window, "#review-said"));
+        }
+    }
+
+    @Test
     void goesBackToACardThatWasSkippedToo() throws Exception {
         try (var window = begun(3)) {
             window.press(KeyCode.SPACE);
@@ -119,7 +170,9 @@ class FocusModeTest {
                 window.press(KeyCode.X);
                 window.press(KeyCode.J);
             }
+            assertEquals("· 3 marked", label(window, "#review-marked"));
             window.press(KeyCode.SHIFT, KeyCode.DIGIT5);
+            assertFalse(OpenWindow.fx(() -> window.node("#review-marked").isVisible()));
             assertEquals(3, count(window, "refuted"));
             assertEquals("3 claims: Refuted", label(window, "#review-said"));
             window.press(KeyCode.U);
@@ -148,6 +201,39 @@ class FocusModeTest {
                     label(window, "#review-others"));
             window.press(KeyCode.SHIFT, KeyCode.ENTER);
             assertEquals(3, count(window, "refuted"));
+        }
+    }
+
+    @Test
+    void theOfferOfAVerdictEndsWhenTheVerdictIsTakenBack() throws Exception {
+        try (var window = begun(25)) {
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.DIGIT5);
+            window.press(KeyCode.U);
+            window.press(KeyCode.SHIFT, KeyCode.ENTER);
+            assertEquals(0, count(window, "refuted"));
+        }
+    }
+
+    @Test
+    void saysAtTheEndWhatIsToBeMendedAndLeadsThere() throws Exception {
+        try (var window = begun(2)) {
+            window.press(KeyCode.DIGIT5);
+            window.press(KeyCode.SPACE);
+            assertEquals(
+                    "1 thing is to be mended in these claims",
+                    label(window, "#review-problems-title"));
+            assertEquals(
+                    List.of(new Problem(claim(window, 0).id(), "Decided without evidence")),
+                    ((ListView<?>) window.node("#review-problems")).getItems());
+            OpenWindow.fx(
+                    () -> {
+                        window.node("#review-problems").requestFocus();
+                        return true;
+                    });
+            window.press(KeyCode.ENTER);
+            assertEquals(claim(window, 0), selected(window));
+            assertEquals("focus-holder", focused(window));
         }
     }
 
@@ -190,6 +276,7 @@ class FocusModeTest {
             Evidence piece = claim(window, 0).evidence().getFirst();
             assertEquals("https://example.org/minutes", piece.source());
             assertEquals(Stance.REFUTES, piece.stance());
+            assertEquals("Refutes", focusedWords(window));
             window.press(KeyCode.ESCAPE);
             assertEquals("focus-holder", focused(window));
             assertEquals(claim(window, 0), selected(window));
@@ -238,6 +325,13 @@ class FocusModeTest {
             assertEquals(claim(window, 0), selected(window));
             window.press(KeyCode.L);
             assertEquals("review-list", focused(window));
+            window.press(KeyCode.ESCAPE);
+            assertEquals("focus-holder", focused(window));
+            window.press(KeyCode.Q);
+            window.press(KeyCode.ESCAPE);
+            assertEquals("focus-holder", focused(window));
+            assertEquals(claim(window, 0), selected(window));
+            window.press(KeyCode.L);
             window.press(KeyCode.END);
             window.press(KeyCode.ENTER);
             assertEquals(claim(window, 11), selected(window));
@@ -269,6 +363,27 @@ class FocusModeTest {
             assertFalse(
                     OpenWindow.fx(() -> window.robot.lookup("#focus-pane").tryQuery().isPresent()));
             assertTrue(((Region) window.node("#claims-panel")).getWidth() > 0);
+        }
+    }
+
+    @Test
+    void goesToTheWordsInTheArticleAndBackToTheCard() throws Exception {
+        try (var window = begun(12)) {
+            window.press(KeyCode.J);
+            window.press(KeyCode.G);
+            TextRange words =
+                    OpenWindow.fx(
+                            () ->
+                                    window.model()
+                                            .selection()
+                                            .place()
+                                            .flatMap(Place::range)
+                                            .orElseThrow());
+            assertEquals(words.start(), OpenWindow.fx(() -> window.article().getCaret()));
+            assertTrue(OpenWindow.fx(() -> window.article().isFocused()));
+            assertEquals(claim(window, 1), selected(window));
+            window.press(KeyCode.S);
+            assertEquals("focus-holder", focused(window));
         }
     }
 
@@ -323,6 +438,11 @@ class FocusModeTest {
 
     private static String label(OpenWindow window, String id) {
         return OpenWindow.fx(() -> ((Labeled) window.node(id)).getText());
+    }
+
+    private static String focusedWords(OpenWindow window) {
+        return OpenWindow.fx(
+                () -> ((Labeled) window.article().getScene().getFocusOwner()).getText());
     }
 
     private static String focused(OpenWindow window) {
