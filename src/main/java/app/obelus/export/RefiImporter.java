@@ -126,9 +126,7 @@ final class RefiImporter implements Importer {
                 return Optional.of(source.text());
             }
             Optional<byte[]> file = archive.text(source.path());
-            return file.isPresent()
-                    ? Optional.of(ImportText.of(file.get()))
-                    : Optional.empty();
+            return file.isPresent() ? Optional.of(ImportText.of(file.get())) : Optional.empty();
         }
 
         /// A place in the article's own text needs no search.

@@ -233,7 +233,8 @@ class SecondReaderTest {
                 err);
         assertEquals(2, run("answers", "--reader", "Ada", SLUG, packet.toString()));
         assertTrue(
-                err.startsWith("obelus: Both readers are called Ada; name the other with --reader.\n"),
+                err.startsWith(
+                        "obelus: Both readers are called Ada; name the other with --reader.\n"),
                 err);
         assertEquals(0, run("answers", "--reader", "Ben", SLUG, packet.toString()));
         assertEquals(
