@@ -17,6 +17,7 @@ import app.obelus.store.UnreadableNotesException;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,14 +83,7 @@ final class ImportCommand implements Callable<Integer> {
                             + " one an item left out (what, quote, why, detail).")
     private boolean json;
 
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            description = "The library's folder; otherwise the one that the window would open.")
-    private @Nullable Path folder;
-
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "Name of the article's folder.")
-    private String slug;
+    @Mixin private OneArticle of;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "What another program wrote.")
     private Path file;
@@ -127,8 +121,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
         Optional<Importer> asked = asked();
-        Library library = Library.in(surroundings.library(spec, folder));
-        StoredArticle article = OneArticle.of(library, slug, spec);
+        Library library = of.library(surroundings);
+        StoredArticle article = of.in(library);
         try {
             ImportFile read = ImportFile.read(file);
             Importer importer =
@@ -150,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
         if (keep && !notes.hold(article)) {
             return failed(
                     "%s is open in another window; close it there and try again. Nothing was"
-                                    .formatted(slug)
+                                    .formatted(of.slug())
                             + " changed.");
         }
         try {
@@ -172,7 +166,7 @@ final class ImportCommand implements Callable<Integer> {
     private void print(ImportPlan plan, Importer importer, boolean kept) {
         ImportPrinter printer = new ImportPrinter(plan, spec.commandLine().getOut());
         if (json) {
-            printer.json(slug, importer.id(), kept);
+            printer.json(of.slug(), importer.id(), kept);
         } else {
             printer.table();
             if (!plan.isEmpty()) {
