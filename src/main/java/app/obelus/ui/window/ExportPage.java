@@ -29,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// In which format which claims are to be written, with the beginning of what that makes.
@@ -146,7 +147,7 @@ final class ExportPage extends VBox {
         library.setId("export-library");
         article.setToggleGroup(group);
         library.setToggleGroup(group);
-        library.disableProperty().bind(claims.get(Exporting.Claims.SELECTED).selectedProperty());
+        library.disableProperty().bind(button(Exporting.Claims.SELECTED).selectedProperty());
         group.selectedToggleProperty().subscribe(_ -> chosen());
         mark.setId("export-mark");
         mark.managedProperty().bind(mark.visibleProperty());
@@ -190,6 +191,10 @@ final class ExportPage extends VBox {
 
     // ---- what is done with it
 
+    private RadioButton button(Exporting.Claims some) {
+        return Objects.requireNonNull(claims.get(some), some::name);
+    }
+
     private void choose(ExportChoice was) {
         List<Exporter> all = formats.getItems();
         formats.getSelectionModel()
@@ -198,9 +203,8 @@ final class ExportPage extends VBox {
                                 .filter(it -> it.id().equals(was.format()))
                                 .findFirst()
                                 .orElse(all.getFirst()));
-        RadioButton some = claims.get(was.claims());
-        (some == null || some.isDisabled() ? claims.get(Exporting.Claims.ALL) : some)
-                .setSelected(true);
+        RadioButton some = button(was.claims());
+        (some.isDisabled() ? button(Exporting.Claims.ALL) : some).setSelected(true);
         (was.ofLibrary() ? library : article).setSelected(true);
         mark.setSelected(was.marked());
     }
@@ -314,7 +318,7 @@ final class ExportPage extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             close.run();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == formats) {
+        } else if (event.getCode() == KeyCode.ENTER && formats.equals(event.getTarget())) {
             save.fire();
             event.consume();
         }
