@@ -114,6 +114,7 @@ public final class Standard {
 
     /// What JSON-LD says, as sorted N-Quads. Nodes without a name are numbered in the order of the
     /// text.
+    @SuppressWarnings("deprecation") // What follows it writes no N-Quads by itself.
     public static List<String> triples(JsonNode node) throws Exception {
         RdfDataset dataset =
                 JsonLd.toRdf(JsonDocument.of(new StringReader(node.toString())))
