@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A small article with all sorts of blocks, and claims that overlap, nest and stand nowhere.
@@ -161,8 +160,12 @@ final class BridgeArticle {
         String shown = text.substring(0, Math.min(text.length(), 20_000));
         CanonicalText canonical = new CanonicalText();
         for (Block.Type type : Block.Type.values()) {
-            boolean levelled = IntStream.of(0, 2, 3).anyMatch(it -> it == type.ordinal());
-            canonical.add(type, levelled ? 1 : 0, shown);
+            int level =
+                    switch (type) {
+                        case HEADING, QUOTATION, LIST_ITEM -> 1;
+                        case PARAGRAPH, PREFORMATTED, TABLE_ROW -> 0;
+                    };
+            canonical.add(type, level, shown);
         }
         Article article =
                 new Article(text, text, text, text, "en", canonical.text(), canonical.blocks());
