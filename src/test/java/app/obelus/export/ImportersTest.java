@@ -33,7 +33,7 @@ class ImportersTest {
 
     /// A file of each format with a claim on the article, one on another place of it, and one that
     /// cannot be placed.
-    private enum Sample {
+    enum Sample {
         JSONLD(
                 "notes.json",
                 """
