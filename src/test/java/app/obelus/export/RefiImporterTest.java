@@ -70,9 +70,23 @@ class RefiImporterTest {
                         .withVerdict("refuted")
                         .withTags(List.of("money", "city hall"))
                         .withNote(
-                                "The *budget* says **3.1**.\n\nAsk again.\n\n"
-                                        + "The bridge cost 2.5 million.\n\nThe mayor\n\n2026-11-02\n\n"
-                                        + "https://example.org/budget\n\n3.1 million\n\nPage 4.");
+                                """
+                                The *budget* says **3.1**.
+
+                                Ask again.
+
+                                The bridge cost 2.5 million.
+
+                                The mayor
+
+                                2026-11-02
+
+                                https://example.org/budget
+
+                                3.1 million
+
+                                Page 4.\
+                                """);
         Claim second =
                 first.withId(
                                 new ClaimId(

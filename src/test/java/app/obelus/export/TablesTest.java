@@ -122,13 +122,15 @@ class TablesTest {
                                 "The Vote",
                                 "Eve",
                                 "https://example.org/vote",
-                                ".vote .two-words\n"
-                                        + "Figure: Refuted\n"
-                                        + "Claim: Too many, \"476\"\n"
-                                        + "Said by: The minister\n"
-                                        + "\u2024c1 joins\n"
-                                        + "no command\n"
-                                        + "Evidence: https://example.org/minutes — 476 to 151 — p. 4",
+                                """
+                                .vote .two-words
+                                Figure: Refuted
+                                Claim: Too many, "476"
+                                Said by: The minister
+                                \u2024c1 joins
+                                no command
+                                Evidence: https://example.org/minutes — 476 to 151 — p. 4\
+                                """,
                                 "14",
                                 "2026-11-23T09:00:00Z")),
                 rows(Formats.text("readwise", Formats.article(TEXT, claim))));
