@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "org.jspecify.annotations..");
 
     private static final List<String> FILES = List.of("java.io..", "java.nio..");
+    private static final List<String> STREAMS = List.of("java.io..");
     private static final List<String> COMMONMARK = List.of("org.commonmark..");
     private static final List<String> JACKSON =
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
@@ -82,7 +83,7 @@ class ArchitectureTest {
         ANCHOR(using(TEXT, CLAIM)),
         DETECT(using(TEXT)),
         DOCUMENT(using(TEXT), FILES, COMMONMARK),
-        ANNOTATION(using(TEXT, CLAIM), JACKSON),
+        ANNOTATION(using(TEXT, CLAIM), STREAMS, JACKSON),
         STORE(using(TEXT, CLAIM, ANNOTATION), FILES, JACKSON),
         EXPORT(
                 using(TEXT, CLAIM, ANCHOR, ANNOTATION),

@@ -310,6 +310,9 @@ class ObelusTest {
                   check        Looks for damage in a library; changes nothing and waits for
                                  nobody.
                   corrections  Prints what changed from edition to edition of an article.
+                  export       Writes claims in a format that other programs or people use.
+                  import       Says which claims a file of another program would add to an
+                                 article.
                   list         Lists the claims of a library.
                   merge        Brings two versions of a notes.json together.
                   packet       Hands out an article with its claims to a second reader, without

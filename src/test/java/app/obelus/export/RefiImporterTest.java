@@ -40,7 +40,7 @@ class RefiImporterTest {
     @Test
     void ourOwnComeBackWhole() throws UnreadableImportException {
         ImportPlan plan = plan(RefiFiles.write(BridgeArticle.whole()));
-        assertEquals(WHOLE, plan.added());
+        assertEquals(WHOLE, said(plan));
     }
 
     @Test
@@ -96,7 +96,7 @@ class RefiImporterTest {
                                                         BridgeArticle.id(1).iri(),
                                                         "1")))
                         .withTargets(BridgeArticle.COST.targets().subList(1, 2));
-        assertEquals(List.of(BridgeArticle.SIZE, first, second), plan(file).added());
+        assertEquals(List.of(BridgeArticle.SIZE, first, second), said(plan(file)));
     }
 
     /// Each counts in its own way; the words are the same.
@@ -320,6 +320,12 @@ class RefiImporterTest {
 
     private static Import read(byte[] file) throws UnreadableImportException {
         return new RefiImporter().read("a.qdpx", file, BridgeArticle.with(), Codebook.initial());
+    }
+
+    /// What would be added, without the marks of what it was made of.
+    private static List<Claim> said(ImportPlan plan) {
+        assertTrue(plan.added().stream().noneMatch(claim -> claim.imported().isEmpty()));
+        return plan.added().stream().map(claim -> claim.withImported(List.of())).toList();
     }
 
     private static ImportPlan plan(byte[] file, Claim... there) throws UnreadableImportException {
