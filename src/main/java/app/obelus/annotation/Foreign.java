@@ -22,11 +22,19 @@ public final class Foreign {
                 if (!more.isEmpty()) {
                     rest.set(entry.getKey(), more);
                 }
-            } else if (other == null || !entry.getValue().equals(other)) {
+            } else if (other == null || !isSame(entry.getValue(), other)) {
                 rest.set(entry.getKey(), entry.getValue());
             }
         }
         return rest;
+    }
+
+    /// Numbers are the same however they are written.
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return one.equals(other)
+                || (one.isNumber()
+                        && other.isNumber()
+                        && one.decimalValue().compareTo(other.decimalValue()) == 0);
     }
 
     /// `ours` with the rest put back, entry by entry, but for what would make it say something else

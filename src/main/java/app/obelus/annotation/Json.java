@@ -128,10 +128,11 @@ public final class Json {
         return parent.path(key).stringValueOpt();
     }
 
-    /// The whole number at a key; nothing where there is none that an `int` can hold.
+    /// The whole number at a key, however it is written (`1`, `1.0`, `0.1e1`); nothing where there
+    /// is none that an `int` can hold.
     public static Optional<Integer> number(JsonNode parent, String key) {
         JsonNode node = parent.path(key);
-        return node.isIntegralNumber() && node.canConvertToInt()
+        return node.isNumber() && node.canConvertToInt() && node.canConvertToExactIntegral()
                 ? Optional.of(node.intValue())
                 : Optional.empty();
     }
