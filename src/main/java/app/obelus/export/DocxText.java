@@ -42,14 +42,10 @@ final class DocxText {
 
     private void write(AnnotatedArticle annotated) throws IOException {
         Article article = annotated.article();
-        writeParagraph(xml, DocxStyles.TITLE, annotated.name(), false);
-        String origin =
-                Stream.of(article.byline(), article.published(), article.address())
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · "));
-        if (!origin.isEmpty()) {
-            writeParagraph(xml, DocxStyles.SUBTITLE, origin, false);
+        if (!PageText.beginsWithTitle(article)) {
+            writeParagraph(xml, DocxStyles.TITLE, annotated.name(), false);
         }
+        writeOrigin(article);
         List<Claim> placeless = writeBlocks(annotated);
         lists.end();
         if (!placeless.isEmpty()) {
@@ -60,18 +56,35 @@ final class DocxText {
         }
     }
 
+    /// Above a title that is part of the text, as nothing may come between its words.
+    private void writeOrigin(Article article) throws IOException {
+        String origin =
+                Stream.of(article.byline(), article.published(), article.address())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · "));
+        if (!origin.isEmpty()) {
+            writeParagraph(xml, DocxStyles.SUBTITLE, origin, false);
+        }
+    }
+
     /// @return the claims that have no place in it
     private List<Claim> writeBlocks(AnnotatedArticle annotated) throws IOException {
         String text = Utf8.printable(annotated.article().text());
         List<Block> blocks = blocks(annotated.article());
         DocxRanges ranges = DocxRanges.of(annotated, blocks, comments);
+        boolean titled = PageText.beginsWithTitle(annotated.article());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             int next = i + 1 < blocks.size() ? blocks.get(i + 1).range().start() : text.length();
+            boolean isTitle = titled && i == 0;
             xml.element(
                     "w:p",
                     () -> {
-                        writeProperties(block);
+                        if (isTitle) {
+                            writeStyle(xml, DocxStyles.TITLE);
+                        } else {
+                            writeProperties(block);
+                        }
                         writeRuns(text, block.range(), next, ranges);
                     });
         }

@@ -102,6 +102,29 @@ class DocxExporterTest {
     }
 
     @Test
+    void writesATitleThatTheTextBeginsWithOnce() throws IOException {
+        Article article = BridgeArticle.with().article();
+        Article titled =
+                new Article(
+                        "A bridge opens",
+                        "Ada",
+                        "",
+                        "",
+                        "en",
+                        article.text(),
+                        article.blocks().subList(0, 2));
+        try (XWPFDocument document =
+                open(write(BridgeArticle.export(BridgeArticle.of(titled, BridgeArticle.COST))))) {
+            assertEquals(
+                    List.of(
+                            "Subtitle Ada",
+                            "Title A bridge opens",
+                            "null The bridge \uD83C\uDF09 cost 2.5 million, and opened in May."),
+                    document.getParagraphs().stream().map(DocxExporterTest::told).toList());
+        }
+    }
+
+    @Test
     void writesTheSameBytesAgain() {
         assertArrayEquals(write(BridgeArticle.whole()), write(BridgeArticle.whole()));
     }
