@@ -30,7 +30,7 @@ final class Pages {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button button = new Button("", new FontIcon(Feather.X));
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "page-close");
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, "flat-button", "page-close");
         button.setAccessibleText(Messages.text("page.close"));
         button.setTooltip(new Tooltip(Messages.text("page.close")));
         button.setOnAction(_ -> close.run());

@@ -21,6 +21,7 @@ import app.obelus.ui.review.Review;
 import app.obelus.ui.summary.SummaryView;
 
 import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
@@ -163,6 +164,8 @@ public final class ReaderView extends StackPane {
                         article.keys().notice(),
                         focusMode.offer()));
         getChildren().setAll(page);
+        // What a page lies over is out of reach of Tab and of screen readers too.
+        page.disableProperty().bind(Bindings.size(getChildren()).greaterThan(1));
         connect();
     }
 
