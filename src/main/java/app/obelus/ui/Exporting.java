@@ -57,9 +57,10 @@ public final class Exporting {
 
     /// How it would begin.
     ///
-    /// @param text empty where the format is no text
+    /// @param text empty where there is nothing to be shown
+    /// @param isRead whether that is what a person reads of it, and not how it is written
     /// @param isWhole whether that is all
-    public record Preview(String text, boolean isWhole, int claims, int articles) {}
+    public record Preview(String text, boolean isRead, boolean isWhole, int claims, int articles) {}
 
     public Exporting(ReaderModel model, Library library, Keeping keeping, Background opening) {
         this.model = model;
@@ -85,8 +86,7 @@ public final class Exporting {
         opening.run(
                 () ->
                         wanted.get()
-                                ? Optional.of(
-                                        beginning(choice.format(), gathering.export(), MOST_SHOWN))
+                                ? Optional.of(shown(choice.format(), gathering.export()))
                                 : Optional.<Preview>empty(),
                 preview -> {
                     if (wanted.get()) {
@@ -136,19 +136,32 @@ public final class Exporting {
     public void copy(Choice choice, Consumer<Preview> done, Consumer<String> failed) {
         Gathering gathering = gathering(choice);
         opening.run(
-                () -> beginning(choice.format(), gathering.export(), MOST_COPIED),
+                () -> {
+                    Export export = gathering.export();
+                    return preview(
+                            Beginning.of(choice.format(), export, MOST_COPIED), false, export);
+                },
                 done,
                 failure -> failed.accept(Causes.of(failure)));
     }
 
-    private static Preview beginning(Exporter format, Export export, int most) throws IOException {
-        int claims = export.size();
-        int articles = export.articles().size();
-        if (!format.isText()) {
-            return new Preview("", false, claims, articles);
+    private static Preview shown(Exporter format, Export export) throws IOException {
+        Optional<Beginning> read = Beginning.read(format, export, MOST_SHOWN);
+        if (read.isPresent()) {
+            return preview(read.get(), true, export);
         }
-        Beginning beginning = Beginning.of(format, export, most);
-        return new Preview(beginning.text(), beginning.isWhole(), claims, articles);
+        return format.isText()
+                ? preview(Beginning.of(format, export, MOST_SHOWN), false, export)
+                : preview(new Beginning("", false), false, export);
+    }
+
+    private static Preview preview(Beginning beginning, boolean isRead, Export export) {
+        return new Preview(
+                beginning.text(),
+                isRead,
+                beginning.isWhole(),
+                export.size(),
+                export.articles().size());
     }
 
     private List<Claim> wanted(Claims claims) {
