@@ -8,21 +8,21 @@ public final class Exporters {
 
     private static final List<Exporter> ALL =
             List.of(
-                    new JsonLdExporter(),
-                    new ClaimReviewExporter(),
-                    new CsvExporter(false),
-                    new CsvExporter(true),
-                    new ReadwiseExporter(),
-                    new AnkiExporter(),
-                    new HypothesisExporter(),
-                    new MarkdownExporter(),
                     new HtmlExporter(),
+                    new MarkdownExporter(),
                     new DocxExporter(),
-                    new RefiExporter(),
-                    new RefiCodebookExporter(),
                     TemplateExporter.shipped("letter.txt"),
                     TemplateExporter.shipped("brief.md"),
-                    TemplateExporter.shipped("handout.html"));
+                    TemplateExporter.shipped("handout.html"),
+                    new CsvExporter(false),
+                    new CsvExporter(true),
+                    new AnkiExporter(),
+                    new JsonLdExporter(),
+                    new ClaimReviewExporter(),
+                    new HypothesisExporter(),
+                    new ReadwiseExporter(),
+                    new RefiExporter(),
+                    new RefiCodebookExporter());
 
     private Exporters() {}
 

@@ -14,6 +14,7 @@ import app.obelus.export.Importers;
 import app.obelus.ui.Exporting;
 
 import javafx.print.Printer;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -29,10 +30,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A person exports claims by keys, and takes in those of another program.
 class ExchangeWindowTest {
@@ -62,8 +68,9 @@ class ExchangeWindowTest {
                 window.until(() -> !preview(window).isEmpty());
                 String begins = fx(() -> preview(window));
                 assertEquals(
-                        offered.get(i).isText(),
-                        !begins.startsWith("This is no text that could be shown here."));
+                        offered.get(i).id().equals("refi"),
+                        begins.startsWith("This is no text that could be shown here."),
+                        begins);
                 assertTrue(seen.add(begins), offered.get(i).id() + ": " + begins);
                 if (i + 1 < offered.size()) {
                     fx(
@@ -87,6 +94,92 @@ class ExchangeWindowTest {
         }
         for (Importer importer : Importers.all()) {
             assertNotEquals(Optional.empty(), FormatWords.known(importer.id()), importer.id());
+        }
+    }
+
+    @Test
+    void showsOfAPageAndADocumentWhatIsReadInThem() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            openExport(window);
+            window.until(() -> preview(window).contains("passed by 476 votes to 151[1], focused"));
+            assertEquals(
+                    "What one reads in it, without its layout", label(window, "#export-about"));
+            assertTrue(
+                    fx(() -> preview(window))
+                            .startsWith("European Parliament vote on Kaspersky Lab products\n"));
+            fx(
+                    () -> {
+                        list(window).getSelectionModel().select(named("docx"));
+                        return window;
+                    });
+            window.until(() -> preview(window).endsWith("\n\n[4] Undecided · Wording"));
+            fx(
+                    () -> {
+                        list(window).getSelectionModel().select(named("csv"));
+                        return window;
+                    });
+            window.until(() -> preview(window).startsWith("id,article"));
+            assertEquals("How the file begins", label(window, "#export-about"));
+        }
+    }
+
+    @Test
+    void offersFormatsInGroupsAndAPersonsOwnTemplateBesideTheOthers() throws Exception {
+        Path template = Files.writeString(folder.resolve("mine.txt"), "{{count}}");
+        try (var window = OpenWindow.on(folder)) {
+            remember(window, template);
+            openExport(window);
+            window.until(() -> preview(window).equals("2"));
+            Map<FormatGroup, List<String>> groups = new LinkedHashMap<>();
+            for (Exporter exporter : offered(window)) {
+                groups.computeIfAbsent(FormatGroup.of(exporter.id()), _ -> new ArrayList<>())
+                        .add(exporter.id());
+            }
+            assertEquals(
+                    Map.of(
+                            FormatGroup.TO_READ, List.of("html", "markdown", "docx"),
+                            FormatGroup.FROM_TEMPLATE,
+                                    List.of("letter", "brief", "handout", "template"),
+                            FormatGroup.TABLE, List.of("csv", "anki"),
+                            FormatGroup.PROGRAM,
+                                    List.of(
+                                            "jsonld",
+                                            "claimreview",
+                                            "hypothesis",
+                                            "readwise",
+                                            "refi",
+                                            "refi-codebook")),
+                    groups);
+            assertEquals(List.of(FormatGroup.values()), List.copyOf(groups.keySet()));
+            assertEquals(
+                    groups.values().stream().flatMap(List::stream).toList(),
+                    offered(window).stream().map(Exporter::id).toList());
+        }
+    }
+
+    @Test
+    void keepsTabOnThePage() throws Exception {
+        try (var window = OpenWindow.on(folder)) {
+            openExport(window);
+            Node page = fx(() -> window.node("#export-page"));
+            Node first = fx(() -> page.getScene().getFocusOwner());
+            List<Node> stops = new ArrayList<>();
+            do {
+                window.press(KeyCode.TAB);
+                stops.add(fx(() -> page.getScene().getFocusOwner()));
+            } while (!stops.getLast().equals(first) && stops.size() < 20);
+            assertEquals(
+                    Arrays.asList(
+                            "export-own",
+                            "export-article",
+                            "export-all",
+                            "export-preview",
+                            "export-save",
+                            "export-copy",
+                            null,
+                            "export-formats"),
+                    stops.stream().map(Node::getId).toList());
+            assertEquals("Close (Esc)", fx(() -> stops.get(stops.size() - 2).getAccessibleText()));
         }
     }
 
@@ -133,21 +226,7 @@ class ExchangeWindowTest {
                         folder.resolve("mine.txt"),
                         "{{#articles}}{{#claims}}* {{quote}}\n{{/claims}}{{/articles}}");
         try (var window = OpenWindow.on(folder)) {
-            fx(
-                    () -> {
-                        window.window
-                                .preferences()
-                                .export()
-                                .set(
-                                        new ExportChoice(
-                                                "template",
-                                                Exporting.Claims.ALL,
-                                                false,
-                                                false,
-                                                template.toString(),
-                                                ""));
-                        return template;
-                    });
+            remember(window, template);
             openExport(window);
             window.until(() -> preview(window).startsWith("* 476 votes to 151\n"));
             window.press(KeyCode.ESCAPE);
@@ -219,7 +298,16 @@ class ExchangeWindowTest {
                                     .isPresent());
             openExport(window);
             window.until(() -> label(window, "#export-size").startsWith("No claims of 1 article"));
+            assertEquals(
+                    List.of("All (0)", "Those the filter shows (0)", "The selected one (none is)"),
+                    scopes(window));
             fire(window, "#export-library");
+            assertEquals(
+                    List.of(
+                            "All",
+                            "Those that the filter would show",
+                            "The selected one (none is)"),
+                    scopes(window));
             window.until(() -> label(window, "#export-size").startsWith("2 claims of 1 article"));
         }
     }
@@ -315,6 +403,24 @@ class ExchangeWindowTest {
         return Files.writeString(folder.resolve("other.txt"), "Nothing is marked here.\n");
     }
 
+    private static void remember(OpenWindow window, Path template) {
+        fx(
+                () -> {
+                    window.window
+                            .preferences()
+                            .export()
+                            .set(
+                                    new ExportChoice(
+                                            "template",
+                                            Exporting.Claims.ALL,
+                                            false,
+                                            false,
+                                            template.toString(),
+                                            ""));
+                    return template;
+                });
+    }
+
     private static void openExport(OpenWindow window) {
         window.press(KeyCode.CONTROL, KeyCode.E);
         window.until(() -> isThere(window, "#export-page"));
@@ -341,6 +447,14 @@ class ExchangeWindowTest {
     @SuppressWarnings("unchecked")
     private static ListView<Exporter> list(OpenWindow window) {
         return (ListView<Exporter>) window.node("#export-formats");
+    }
+
+    private static List<String> scopes(OpenWindow window) {
+        return fx(
+                () ->
+                        Stream.of("#export-all", "#export-filtered", "#export-selected")
+                                .map(it -> ((RadioButton) window.node(it)).getText())
+                                .toList());
     }
 
     private static List<Exporter> offered(OpenWindow window) {
