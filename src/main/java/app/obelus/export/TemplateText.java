@@ -10,7 +10,7 @@ enum TemplateText {
     PLAIN("txt");
 
     /// What Markdown, and what is often added to it, could take for markup within a line.
-    private static final String MARKS = "\\`*_[]<>#|~^=&!${}%";
+    private static final String MARKS = "\\`*_[]<>#|~^!${}";
 
     /// What could end a link's address in Markdown or begin something in it.
     private static final String IN_LINKS = "\\`*[]()|{}^!$";
@@ -90,12 +90,30 @@ enum TemplateText {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean bullet = i == 0 && "-+".indexOf(c) >= 0;
-            boolean ordinal = digits > 0 && i == digits && ".)".indexOf(c) >= 0;
-            if (bullet || ordinal || MARKS.indexOf(c) >= 0) {
+            boolean ordinal =
+                    digits > 0 && i == digits && ".)".indexOf(c) >= 0 && endsWord(line, i);
+            if (bullet || ordinal || MARKS.indexOf(c) >= 0 || isMark(line, i)) {
                 escaped.append('\\');
             }
             escaped.append(c);
         }
         return escaped.toString();
+    }
+
+    /// Signs that mark something only beside others, so that the rest of them can be read as they
+    /// are also where nothing is made of the Markdown.
+    private static boolean isMark(String line, int at) {
+        char before = at == 0 ? ' ' : line.charAt(at - 1);
+        char after = at + 1 == line.length() ? ' ' : line.charAt(at + 1);
+        return switch (line.charAt(at)) {
+            case '%' -> before == '%' || after == '%';
+            case '=' -> at == 0 || before == '=' || after == '=';
+            case '&' -> after == '#' || Character.isLetter(after);
+            default -> false;
+        };
+    }
+
+    private static boolean endsWord(String line, int at) {
+        return at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
     }
 }

@@ -198,16 +198,61 @@ class TemplateExporterTest {
                         “A bridge for the next hundred years”, by Ines Okafor, 2026-03-04
                         https://news.example.org/bridge?id=7
 
-                        * You write (after The ministry):
+                        1. You write, quoting The ministry:
 
-                          “It will cost 96 million euros at 412 euros a metre”
+                        “It will cost 96 million euros at 412 euros a metre”
 
-                          Refuted. 412 euros a metre for 2.1 km is less than a million.
-                          - https://ministry.example.org/budget: “45,700 euros a metre”
-                          The words on your page: https://news.example.org/bridge?id=7#:~:text=It%20will%20cost%2096%20million%20euros%20at%20412%20euros%20a%20metre
+                        What I found: Refuted.
+                        412 euros a metre for 2.1 km is less than a million.
+
+                        Sources:
+                        - https://ministry.example.org/budget: “45,700 euros a metre”
+
+                        The words on your page:
+                        https://news.example.org/bridge?id=7#:~:text=It%20will%20cost%2096%20million%20euros%20at%20412%20euros%20a%20metre
 
                         I should be grateful"""),
                 letter);
+    }
+
+    @Test
+    void tellsInALetterWhichSourceSpeaksAgainstIt() throws IOException {
+        Claim refuted = Bridge.claims().get(1);
+        Claim supported = Bridge.claims().getFirst();
+        String letter =
+                new String(
+                        bytes(
+                                "letter",
+                                Bridge.annotated(
+                                        Bridge.ARTICLE,
+                                        List.of(refuted.withEvidence(supported.evidence())))),
+                        StandardCharsets.UTF_8);
+        assertTrue(
+                letter.contains(
+                        """
+                        Sources:
+                        - https://roads.example.org/2025.csv: “ADT 31,004” (Average of **351** days.) [This one speaks for what they write.]
+                        - Interview with the office, 3 March 2026
+                        """),
+                letter);
+    }
+
+    @Test
+    void marksInMarkdownOnlyWhatCouldBeTakenForMarkup() throws IOException {
+        String template = "{{#claims}}{{note}}{{/claims}}";
+        Claim claim =
+                Bridge.claims()
+                        .get(1)
+                        .withNote("2.4% of a=b & c, not %%this%%, ==that== or &lt; 1. Then");
+        assertEquals(
+                "2.4% of a=b & c, not \\%\\%this\\%\\%, \\=\\=that\\=\\= or \\&lt; 1. Then",
+                filled("mine.md", template, Bridge.annotated(Bridge.ARTICLE, List.of(claim))));
+        assertEquals(
+                "3\\. of May",
+                filled(
+                        "mine.md",
+                        template,
+                        Bridge.annotated(Bridge.ARTICLE, List.of(claim.withNote("3. of May")))));
     }
 
     @Test
@@ -216,6 +261,7 @@ class TemplateExporterTest {
                 new String(
                         bytes("letter", Bridge.annotated(Bridge.ARTICLE, List.of())),
                         StandardCharsets.UTF_8);
+        assertTrue(letter.startsWith("[Place, day]"), letter);
         assertTrue(letter.contains("found nothing in it that has to be corrected"), letter);
     }
 
@@ -231,15 +277,17 @@ class TemplateExporterTest {
                 """
                 # A bridge for the next hundred years
 
-                Ines Okafor · 2026-03-04 · <https://news.example.org/bridge?id=7>
+                - By Ines Okafor
+                - Published 2026-03-04
+                - <https://news.example.org/bridge?id=7>
 
-                **3 claims checked, 2 decided, 1 open:** ○ Undecided 1, ◐ Misleading 1, ✕ Refuted 1
+                **Claims checked: 3, decided: 2, open: 1.** ○ Undecided 1, ◐ Misleading 1, ✕ Refuted 1
 
                 ## To be corrected
 
                 - **No. 1, Refuted:** 96 million euros at 412 euros a metre cannot both be right. (The ministry)
                   412 euros a metre for 2.1 km is less than a million.
-                  - Refutes: https://ministry.example.org/budget: “45,700 euros a metre”
+                  - Refutes: <https://ministry.example.org/budget>: “45,700 euros a metre”
                 - **No. 2, Misleading:** at 412 euros a metre, less than half
 
                 ## Still open
