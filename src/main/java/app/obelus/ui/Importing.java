@@ -43,7 +43,9 @@ public final class Importing {
     }
 
     /// What taking it in would do to the claims as they were when that was asked.
-    public record Planned(Read read, Notebook before, ImportPlan plan) {}
+    ///
+    /// @param codebook names the kinds and verdicts in it
+    public record Planned(Read read, Notebook before, Codebook codebook, ImportPlan plan) {}
 
     public Importing(ReaderModel model, Library library, Background opening) {
         this.model = model;
@@ -102,6 +104,7 @@ public final class Importing {
                         new Planned(
                                 read,
                                 before,
+                                codebook,
                                 read.file()
                                         .plan(
                                                 format,

@@ -37,6 +37,8 @@ final class ColumnChoice extends VBox {
     private final Map<CsvImporter.Column, ComboBox<String>> boxes =
             new EnumMap<>(CsvImporter.Column.class);
     private final Map<CsvImporter.Column, String> usual;
+    private final List<String> offered = new ArrayList<>();
+    private final Label unused = Pages.words("", "muted");
 
     /// @param names of the columns that there are
     /// @param changed is run when another was chosen
@@ -45,7 +47,6 @@ final class ColumnChoice extends VBox {
         getStyleClass().add("import-columns");
         var fields = new FlowPane(16, 8);
         this.usual = CsvImporter.usual(names);
-        List<String> offered = new ArrayList<>();
         offered.add(none());
         names.stream().filter(name -> !name.isBlank()).distinct().forEach(offered::add);
         List<String> words = words();
@@ -56,14 +57,33 @@ final class ColumnChoice extends VBox {
             box.getItems().setAll(offered);
             box.setValue(usual.getOrDefault(column, none()));
             box.setPrefWidth(148);
-            box.valueProperty().subscribe((_, _) -> changed.run());
+            box.valueProperty()
+                    .subscribe(
+                            (_, _) -> {
+                                tellUnused();
+                                changed.run();
+                            });
             var name = new Label(words.get(i));
             name.getStyleClass().add("muted");
             name.setLabelFor(box);
             boxes.put(column, box);
             fields.getChildren().add(new VBox(2, name, box));
         }
-        getChildren().setAll(Pages.heading(Messages.text("import.columns")), fields);
+        unused.setId("import-unused");
+        unused.managedProperty().bind(unused.visibleProperty());
+        getChildren().setAll(Pages.heading(Messages.text("import.columns")), fields, unused);
+        tellUnused();
+    }
+
+    /// Says what of the table would be lost.
+    private void tellUnused() {
+        Map<CsvImporter.Column, String> chosen = chosen();
+        List<String> names =
+                offered.stream()
+                        .filter(name -> !name.equals(none()) && !chosen.containsValue(name))
+                        .toList();
+        unused.setVisible(!names.isEmpty());
+        unused.setText(Messages.text("import.unused", String.join(", ", names)));
     }
 
     /// The column of each thing that has one.

@@ -85,6 +85,7 @@ final class ExchangePages {
                 .setAll(
                         new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"),
                         new FileChooser.ExtensionFilter(Messages.text("import.tables"), READ));
+        beginInLastFolder(chooser);
         Optional.ofNullable(chooser.showOpenDialog(window.get()))
                 .map(File::toPath)
                 .ifPresent(this::take);
@@ -132,9 +133,14 @@ final class ExchangePages {
                         new FileChooser.ExtensionFilter(
                                 FormatWords.of(choice.format().id()).name(), "*." + extension),
                         new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
+        beginInLastFolder(chooser);
+        return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
+    }
+
+    /// Where the last export went.
+    private void beginInLastFolder(FileChooser chooser) {
         Optional.of(new File(preferences.export().get().folder()))
                 .filter(File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
     }
 }

@@ -1,13 +1,11 @@
 package app.obelus.ui.window;
 
-import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.export.CsvImporter;
 import app.obelus.export.ImportPlan;
 import app.obelus.export.Importer;
 import app.obelus.ui.Importing;
 import app.obelus.ui.Messages;
-import app.obelus.ui.WordNodes;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +51,11 @@ final class ImportPage extends VBox {
         getStyleClass().add("page");
         summary.setId("import-summary");
         more.setId("import-more");
-        var body = new VBox(new VBox(4, summary, more));
+        Label into =
+                Pages.words(
+                        Messages.text("import.into", read.article().article().title()), "muted");
+        into.setId("import-into");
+        var body = new VBox(new VBox(4, into, summary, more));
         body.getStyleClass().add("edition-report");
         if (read.isTable()) {
             body.getChildren().add(columns);
@@ -64,12 +65,7 @@ final class ImportPage extends VBox {
         VBox.setVgrow(scrolling, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        Pages.header(
-                                Messages.text(
-                                        "import.title",
-                                        read.file().name(),
-                                        read.article().article().title()),
-                                close),
+                        Pages.header(Messages.text("import.title", read.file().name()), close),
                         scrolling);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -149,29 +145,28 @@ final class ImportPage extends VBox {
                                 plan.changed().size(),
                                 plan.skipped().size()));
         more.setText(more(plan));
+        var rows = new ImportRow(it.codebook());
         Set<ClaimId> unplaced = new HashSet<>(plan.unplaced());
         lists.getChildren().clear();
         list(
                 Messages.text("import.unplaced", plan.unplaced().size()),
                 Stream.concat(plan.added().stream(), plan.changed().stream())
                         .filter(claim -> unplaced.contains(claim.id()))
-                        .map(ImportPage::row)
+                        .map(rows::of)
                         .toList());
         list(
                 Messages.text("import.added"),
                 plan.added().stream()
                         .filter(claim -> !unplaced.contains(claim.id()))
-                        .map(ImportPage::row)
+                        .map(rows::of)
                         .toList());
         list(
                 Messages.text("import.changed"),
                 plan.changed().stream()
                         .filter(claim -> !unplaced.contains(claim.id()))
-                        .map(ImportPage::row)
+                        .map(rows::of)
                         .toList());
-        list(
-                Messages.text("import.leftOut"),
-                plan.skipped().stream().map(ImportPage::row).toList());
+        list(Messages.text("import.leftOut"), plan.skipped().stream().map(rows::of).toList());
     }
 
     /// Keeps the focus at the decision, if it is there.
@@ -204,36 +199,5 @@ final class ImportPage extends VBox {
                     .add(new Label(Messages.text("edition.more", rows.size() - MOST_LISTED)));
         }
         lists.getChildren().add(list);
-    }
-
-    private static Node row(Claim claim) {
-        String words =
-                Stream.of(claim.quote(), claim.wording(), claim.note())
-                        .filter(it -> !it.isBlank())
-                        .findFirst()
-                        .orElse("");
-        return row(words, claim.quote().isBlank() ? "" : claim.note());
-    }
-
-    private static Node row(ImportPlan.Skipped skipped) {
-        return switch (skipped.why()) {
-            case ALREADY_THERE -> row(skipped.quote(), Messages.text("import.alreadyThere"));
-            case OTHER_WORK ->
-                    row(skipped.quote(), Messages.text("import.otherWork", skipped.detail()));
-            case TWICE -> row(skipped.quote(), Messages.text("import.twice"));
-            case REFUSED -> row(Messages.text("import.item", skipped.quote()), skipped.detail());
-        };
-    }
-
-    private static Node row(String words, String about) {
-        var flow = new TextFlow();
-        flow.getStyleClass().addAll("diff", "quote-words");
-        flow.getChildren().setAll(WordNodes.of(OneLine.of(words)));
-        var row = new VBox(2, flow);
-        if (!about.isBlank()) {
-            row.getChildren().add(Pages.words(OneLine.of(about), "muted"));
-        }
-        row.getStyleClass().add("edition-row");
-        return row;
     }
 }

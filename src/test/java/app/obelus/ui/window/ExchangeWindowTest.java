@@ -324,6 +324,9 @@ class ExchangeWindowTest {
                                             "It cannot be taken in so: no column is called a quote"
                                                     + " or a note: it has Words said, Remark, Verdict."));
             assertTrue(fx(() -> window.node("#import-take").isDisabled()));
+            assertEquals(
+                    "Columns that are not taken in: Words said, Remark",
+                    label(window, "#import-unused"));
             choose(window, "#import-column-quote", "Words said");
             choose(window, "#import-column-note", "Remark");
             window.until(
@@ -336,6 +339,18 @@ class ExchangeWindowTest {
                     them, and listed among the claims as not in the text.
                     Nothing has been changed yet.""",
                     label(window, "#import-more"));
+            assertFalse(fx(() -> window.node("#import-unused").isVisible()));
+            assertEquals(
+                    List.of(
+                            "Lost",
+                            "Disputed",
+                            "Who counted?",
+                            "it has neither a quote nor a note"),
+                    fx(
+                            () ->
+                                    window.robot.lookup(".edition-row .muted").queryAll().stream()
+                                            .map(it -> ((Label) it).getText())
+                                            .toList()));
             assertEquals(before, window.claims());
             fire(window, "#import-take");
             assertFalse(isThere(window, "#import-page"));
