@@ -35,6 +35,7 @@ import java.util.concurrent.Callable;
 final class ExportCommand implements Callable<Integer> {
 
     private static final String TEMPLATE = "template";
+    private static final Path STANDARD_OUTPUT = Path.of("-");
 
     private final Surroundings surroundings;
 
@@ -61,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE",
-            description = "A file for it; otherwise it is printed, if it is text.")
+            description = "A file for it; otherwise, or for -, it is printed, if it is text.")
     private @Nullable Path file;
 
     @Mixin private ClaimSource source;
@@ -88,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableNotesException {
         Exporter exporter = exporter();
-        if (file == null && !exporter.isText()) {
+        Path target = STANDARD_OUTPUT.equals(file) ? null : file;
+        if (target == null && !exporter.isText()) {
             throw wrong("%s is no text to print; name a file with -o.".formatted(format));
         }
         ClaimSource.Found found = source.find(surroundings);
@@ -96,17 +98,17 @@ final class ExportCommand implements Callable<Integer> {
                 Export.of(
                         found.articles().stream().map(it -> it.annotated(found.library())).toList(),
                         found.library().codebook());
-        if (file == null) {
+        if (target == null) {
             exporter.write(export, new PrintedText(spec.commandLine().getOut()));
         } else {
-            ExportFile.write(exporter, export, file);
+            ExportFile.write(exporter, export, target);
             spec.commandLine()
                     .getOut()
                     .printf(
                             "%s of %s in %s.%n",
-                            Counted.claims(export.size()),
+                            Counted.claims(exporter.count(export)),
                             Counted.of(export.articles().size(), "article"),
-                            file);
+                            target);
         }
         return found.code();
     }

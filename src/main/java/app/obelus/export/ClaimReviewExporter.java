@@ -38,6 +38,18 @@ final class ClaimReviewExporter implements Exporter {
     }
 
     @Override
+    public int count(Export export) {
+        return export.articles().stream()
+                .mapToInt(
+                        article ->
+                                (int)
+                                        article.claims().stream()
+                                                .filter(it -> isReviewed(it, export.codebook()))
+                                                .count())
+                .sum();
+    }
+
+    @Override
     public void write(Export export, OutputStream out) throws IOException {
         Writer writer = Utf8.writer(out);
         try {
@@ -62,9 +74,13 @@ final class ClaimReviewExporter implements Exporter {
         writer.flush();
     }
 
+    private static boolean isReviewed(Claim claim, Codebook codebook) {
+        return claim.isJudged() && codebook.isDecided(claim.verdict());
+    }
+
     /// The review of a claim; nothing for one that is not decided.
     static Optional<ObjectNode> review(Claim claim, AnnotatedArticle article, Codebook codebook) {
-        if (!claim.isJudged() || !codebook.isDecided(claim.verdict())) {
+        if (!isReviewed(claim, codebook)) {
             return Optional.empty();
         }
         ObjectNode review = Json.object();

@@ -27,6 +27,11 @@ public interface Exporter {
         return false;
     }
 
+    /// How many of the claims get into the file.
+    default int count(Export export) {
+        return export.size();
+    }
+
     /// Writes a whole file. The stream is flushed, and left open.
     ///
     /// @throws IOException if the stream cannot be written to

@@ -125,7 +125,9 @@ public final class Exporting {
                 export ->
                         model.tell(
                                 ExchangeProblems.exported(
-                                        export.size(), export.articles().size(), file)),
+                                        choice.format().count(export),
+                                        export.articles().size(),
+                                        file)),
                 failure -> model.tell(ExchangeProblems.notExported(file, failure)));
     }
 
@@ -139,7 +141,10 @@ public final class Exporting {
                 () -> {
                     Export export = gathering.export();
                     return preview(
-                            Beginning.of(choice.format(), export, MOST_COPIED), false, export);
+                            Beginning.of(choice.format(), export, MOST_COPIED),
+                            false,
+                            choice.format(),
+                            export);
                 },
                 done,
                 failure -> failed.accept(Causes.of(failure)));
@@ -148,19 +153,20 @@ public final class Exporting {
     private static Preview shown(Exporter format, Export export) throws IOException {
         Optional<Beginning> read = Beginning.read(format, export, MOST_SHOWN);
         if (read.isPresent()) {
-            return preview(read.get(), true, export);
+            return preview(read.get(), true, format, export);
         }
         return format.isText()
-                ? preview(Beginning.of(format, export, MOST_SHOWN), false, export)
-                : preview(new Beginning("", false), false, export);
+                ? preview(Beginning.of(format, export, MOST_SHOWN), false, format, export)
+                : preview(new Beginning("", false), false, format, export);
     }
 
-    private static Preview preview(Beginning beginning, boolean isRead, Export export) {
+    private static Preview preview(
+            Beginning beginning, boolean isRead, Exporter format, Export export) {
         return new Preview(
                 beginning.text(),
                 isRead,
                 beginning.isWhole(),
-                export.size(),
+                format.count(export),
                 export.articles().size());
     }
 

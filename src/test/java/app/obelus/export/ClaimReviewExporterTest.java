@@ -108,6 +108,10 @@ class ClaimReviewExporterTest {
                             + review.path("claimReviewed").asString());
         }
         assertEquals(decided, reviewed);
+        AnnotatedArticle article = Formats.article(TEXT, claims.toArray(Claim[]::new));
+        assertEquals(
+                decided.size(),
+                new ClaimReviewExporter().count(Export.of(List.of(article), codebook)));
     }
 
     @Test
