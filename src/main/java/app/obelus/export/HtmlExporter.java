@@ -36,12 +36,14 @@ final class HtmlExporter implements Exporter {
         PageLook look = new PageLook(export.codebook());
         List<AnnotatedArticle> articles = export.articles();
         boolean single = articles.size() == 1;
-        String title = single ? articles.getFirst().name() : articles.size() + " articles";
+        String title = title(articles);
         head(title, look, writer);
         writer.flush();
         reviews(export, out);
         writer.write("</head>\n<body>\n<main>\n");
-        if (!single) {
+        if (articles.isEmpty()) {
+            writer.write("<h1>" + title + "</h1>\n");
+        } else if (!single) {
             contents(title, articles, writer);
         }
         for (int i = 0; i < articles.size(); i++) {
@@ -49,6 +51,14 @@ final class HtmlExporter implements Exporter {
         }
         writer.write("</main>\n</body>\n</html>\n");
         writer.flush();
+    }
+
+    private static String title(List<AnnotatedArticle> articles) {
+        return switch (articles.size()) {
+            case 0 -> "No claims";
+            case 1 -> articles.getFirst().name();
+            default -> articles.size() + " articles";
+        };
     }
 
     private static void head(String title, PageLook look, Writer out) throws IOException {
@@ -167,6 +177,9 @@ final class HtmlExporter implements Exporter {
 
         private void outline() throws IOException {
             List<PageText.Heading> outline = PageText.outline(article, "h" + number + "-", depth);
+            if (outline.isEmpty() && annotated.claims().isEmpty()) {
+                return;
+            }
             out.write(
                     "<nav class=\"outline\" aria-label=\"Outline of article "
                             + number

@@ -5,6 +5,7 @@ import app.obelus.text.Block;
 import app.obelus.text.TextRange;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -131,9 +132,11 @@ final class PageText {
         }
         endLists(0);
         margin.upTo(Integer.MAX_VALUE);
-        out.write("<p>");
-        marked.finish(out);
-        out.write("</p>\n");
+        var numbers = new StringWriter();
+        marked.finish(numbers);
+        if (!numbers.toString().isEmpty()) {
+            out.write("<p>" + numbers + "</p>\n");
+        }
     }
 
     private void element(String tag, String end, Block block) throws IOException {

@@ -11,7 +11,10 @@ import app.obelus.claim.Claims;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Scale;
 import app.obelus.claim.Verdict;
+import app.obelus.text.Article;
+import app.obelus.text.Block;
 import app.obelus.text.Graphemes;
+import app.obelus.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +182,26 @@ class HtmlExporterTest {
                 · Context Interview with the office, 3 March 2026 \
                 Read these words on the page they come from""",
                 squeezed(StrictHtml.words(page(Bridge.annotated()).byId("c1-1"))));
+    }
+
+    @Test
+    void leavesNothingEmptyWhereThereIsNothingToShow() throws IOException {
+        Article plain =
+                Bridge.ARTICLE.withText(
+                        "One line.",
+                        List.of(new Block(Block.Type.PARAGRAPH, 0, new TextRange(0, 9))));
+        StrictHtml page = page(Bridge.annotated(plain, List.of()));
+        assertEquals(List.of(), page.elements("nav"));
+        assertEquals(
+                List.of(
+                        "Ines Okafor · 2026-03-04 · https://news.example.org/bridge?id=7",
+                        "No claims.",
+                        "One line."),
+                page.elements("p").stream().map(StrictHtml::words).toList());
+        StrictHtml none = page();
+        assertEquals(
+                List.of("No claims"), none.elements("h1").stream().map(StrictHtml::words).toList());
+        assertEquals(List.of(), none.elements("nav"));
     }
 
     @Test

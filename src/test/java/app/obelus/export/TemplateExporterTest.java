@@ -261,8 +261,42 @@ class TemplateExporterTest {
                 new String(
                         bytes("letter", Bridge.annotated(Bridge.ARTICLE, List.of())),
                         StandardCharsets.UTF_8);
-        assertTrue(letter.startsWith("[Place, day]"), letter);
-        assertTrue(letter.contains("found nothing in it that has to be corrected"), letter);
+        assertEquals(
+                """
+                [Place, day]
+
+                To the editors
+
+                Subject: On “A bridge for the next hundred years”
+
+                Dear Sir or Madam,
+
+                I have checked what follows and found nothing in it that has to be corrected.
+
+                “A bridge for the next hundred years”, by Ines Okafor, 2026-03-04
+                https://news.example.org/bridge?id=7
+
+                Nothing to correct in this one.
+
+                Yours faithfully,
+                [name, address]
+                """,
+                letter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "handout"})
+    void saysThatThereAreNoClaims(String format) throws IOException {
+        String page =
+                new String(
+                        bytes(format, Bridge.annotated(Bridge.ARTICLE, List.of())),
+                        StandardCharsets.UTF_8);
+        assertTrue(page.contains("No claims."), page);
+        assertFalse(page.contains("What was found"), page);
+        assertFalse(page.contains("All claims"), page);
+        var none = new ByteArrayOutputStream();
+        Exporters.named(format).orElseThrow().write(Bridge.export(), none);
+        assertTrue(none.toString(StandardCharsets.UTF_8).contains("No claims."));
     }
 
     @Test
