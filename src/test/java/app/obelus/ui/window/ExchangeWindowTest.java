@@ -24,6 +24,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,6 +237,7 @@ class ExchangeWindowTest {
                     () ->
                             label(window, "#export-size")
                                     .startsWith(template + " cannot be used: The template: "));
+            assertTrue(fx(() -> ((Region) window.node("#export-page")).minWidth(-1)) <= 720);
             Files.delete(template);
         }
         try (var window = OpenWindow.on(folder)) {
