@@ -2,7 +2,6 @@ package app.obelus.export;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
-import app.obelus.claim.Evidence;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,7 +56,8 @@ final class AnkiExporter implements Exporter {
                         + (claim.wording().isEmpty() ? "" : paragraph(claim.quote()))
                         + (claim.note().isEmpty() ? "" : paragraph(claim.note()))
                         + claim.evidence().stream()
-                                .map(AnkiExporter::evidence)
+                                .map(EvidenceLine::of)
+                                .map(AnkiExporter::paragraph)
                                 .collect(Collectors.joining());
         String tags =
                 claim.tags().stream()
@@ -69,13 +69,6 @@ final class AnkiExporter implements Exporter {
                         .map(AnkiExporter::field)
                         .collect(Collectors.joining("\t")));
         writer.write('\n');
-    }
-
-    private static String evidence(Evidence piece) {
-        return List.of(piece.source(), piece.quote(), piece.note()).stream()
-                .filter(part -> !part.isBlank())
-                .map(AnkiExporter::html)
-                .collect(Collectors.joining(" — ", "<p>", "</p>"));
     }
 
     private static String paragraph(String text) {

@@ -2,7 +2,6 @@ package app.obelus.export;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
-import app.obelus.claim.Evidence;
 import app.obelus.claim.Target;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -78,15 +76,19 @@ final class CsvExporter implements Exporter {
         csv.writeRecord(COLUMNS);
         for (AnnotatedArticle article : export.articles()) {
             for (Claim claim : article.claims()) {
-                csv.writeRecord(
-                        cells(claim, article, export.codebook()).stream()
-                                .map(Utf8::printable)
-                                .map(SafeCell::of)
-                                .toList());
+                csv.writeRecord(row(claim, article, export.codebook()));
             }
         }
         csv.flush();
         writer.flush();
+    }
+
+    /// What stands in the columns about a claim.
+    static List<String> row(Claim claim, AnnotatedArticle article, Codebook codebook) {
+        return cells(claim, article, codebook).stream()
+                .map(Utf8::printable)
+                .map(SafeCell::of)
+                .toList();
     }
 
     private static List<String> cells(Claim claim, AnnotatedArticle article, Codebook codebook) {
@@ -110,7 +112,7 @@ final class CsvExporter implements Exporter {
         cells.add(String.join("; ", claim.tags()));
         cells.add(
                 claim.evidence().stream()
-                        .map(CsvExporter::evidence)
+                        .map(EvidenceLine::withStance)
                         .collect(Collectors.joining("\n")));
         cells.add(claim.recheck().asOf().map(LocalDate::toString).orElse(""));
         cells.add(claim.recheck().on().map(LocalDate::toString).orElse(""));
@@ -119,13 +121,6 @@ final class CsvExporter implements Exporter {
         cells.add(claim.judged().map(CsvExporter::time).orElse(""));
         cells.add(claim.creator());
         return cells;
-    }
-
-    private static String evidence(Evidence piece) {
-        String stance = piece.stance().name().toLowerCase(Locale.ROOT);
-        return List.of(piece.source(), piece.quote(), piece.note()).stream()
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" — ", "[" + stance + "] ", ""));
     }
 
     private static String time(Instant at) {

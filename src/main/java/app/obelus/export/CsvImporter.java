@@ -1,6 +1,7 @@
 package app.obelus.export;
 
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Notebook;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -38,6 +39,8 @@ public final class CsvImporter implements Importer {
         SAID_ON("said on"),
         NOTE("note|comment|notes|comments"),
         TAGS("tags|labels|codes"),
+        OTHER_QUOTES("other quotes"),
+        EVIDENCE("evidence"),
         START("start"),
         END("end"),
         AS_OF("true as of"),
@@ -119,6 +122,7 @@ public final class CsvImporter implements Importer {
         List<String> header = rows(bytes, lines::add);
         Map<Column, Integer> places = places(header);
         boolean ours = header.equals(CsvExporter.COLUMNS);
+        Notebook here = Notebook.of(article.claims());
         for (List<String> cells : lines) {
             var row = new CsvRow(cells, places, ours);
             if (row.isEmpty()) {
@@ -127,10 +131,29 @@ public final class CsvImporter implements Importer {
                                 found.size() + refused.size() + 1,
                                 "it has neither a quote nor a note"));
             } else {
-                found.add(row.found(article, codebook));
+                Import.Found read = row.found(article, codebook);
+                found.add(ours ? asFarAsNew(read, cells, here, article, codebook) : read);
             }
         }
         return new Import(found, refused);
+    }
+
+    private static Import.Found asFarAsNew(
+            Import.Found read,
+            List<String> cells,
+            Notebook here,
+            AnnotatedArticle article,
+            Codebook codebook) {
+        return here.find(read.claim().id())
+                .map(
+                        claim ->
+                                OwnLine.of(
+                                        read.claim(),
+                                        claim,
+                                        cells,
+                                        CsvExporter.row(claim, article, codebook)))
+                .map(claim -> new Import.Found(claim, read.title(), read.address()))
+                .orElse(read);
     }
 
     /// Reads a line after the other.

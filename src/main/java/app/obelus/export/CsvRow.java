@@ -6,6 +6,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Recheck;
 import app.obelus.claim.Selector;
+import app.obelus.claim.Target;
 import app.obelus.claim.TextPosition;
 import app.obelus.claim.TextQuote;
 import app.obelus.export.CsvImporter.Column;
@@ -34,9 +35,10 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
     }
 
     Import.Found found(AnnotatedArticle article, Codebook codebook) {
+        ClaimId id = id();
         Instant created = time(cell(Column.CREATED)).orElse(Instant.EPOCH);
         Claim claim =
-                NewClaim.at(id(), List.of(), created, cell(Column.BY))
+                NewClaim.at(id, List.of(), created, cell(Column.BY))
                         .withKind(NewClaim.kind(cell(Column.KIND), codebook))
                         .withVerdict(NewClaim.verdict(cell(Column.VERDICT), codebook))
                         .withWording(cell(Column.WORDING))
@@ -44,25 +46,37 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
                         .withSaidOn(cell(Column.SAID_ON))
                         .withNote(cell(Column.NOTE))
                         .withTags(tags())
+                        .withEvidence(EvidenceLine.read(cell(Column.EVIDENCE), id.iri()))
                         .withModified(time(cell(Column.MODIFIED)).orElse(created))
                         .withJudged(time(cell(Column.JUDGED)))
                         .withRecheck(
                                 new Recheck(
                                         day(cell(Column.AS_OF)), day(cell(Column.CHECK_AGAIN)), 0));
-        String quote = cell(Column.QUOTE);
-        if (!quote.isEmpty()) {
-            claim =
-                    claim.withTargets(
-                            List.of(NewClaim.told(article.iri(), selectors(quote, article))));
-        }
-        return new Import.Found(claim, cell(Column.TITLE), cell(Column.ADDRESS));
+        return new Import.Found(
+                claim.withTargets(targets(article)), cell(Column.TITLE), cell(Column.ADDRESS));
     }
 
+    private List<Target> targets(AnnotatedArticle article) {
+        List<Target> targets = new ArrayList<>();
+        String quote = cell(Column.QUOTE);
+        if (!quote.isEmpty()) {
+            targets.add(NewClaim.told(article.iri(), selectors(quote, article)));
+        }
+        cell(Column.OTHER_QUOTES)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> targets.add(NewClaim.quoted(article.iri(), line)));
+        return targets;
+    }
+
+    /// White space around a cell is a person's slip, but for ours.
     private String cell(Column column) {
         Integer place = places.get(column);
-        return place == null || place >= cells.size()
-                ? ""
-                : SafeCell.read(cells.get(place)).strip();
+        if (place == null || place >= cells.size()) {
+            return "";
+        }
+        String words = SafeCell.read(cells.get(place));
+        return ours ? words : words.strip();
     }
 
     private ClaimId id() {

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The CSV that Readwise takes in. It has no columns for a verdict or evidence, so these are in the
 /// note; tags are on the note's first line, each behind a dot, which is how Readwise wants them.
@@ -91,10 +90,7 @@ final class ReadwiseExporter implements Exporter {
         }
         claim.note().lines().map(ReadwiseExporter::noCommand).forEach(lines::add);
         for (Evidence piece : claim.evidence()) {
-            lines.add(
-                    Stream.of(piece.source(), piece.quote(), piece.note())
-                            .filter(part -> !part.isBlank())
-                            .collect(Collectors.joining(" — ", "Evidence: ", "")));
+            lines.add("Evidence: " + EvidenceLine.of(piece));
         }
         return String.join("\n", lines);
     }

@@ -49,7 +49,7 @@ class AnkiExporterTest {
                         + "urn:test:476-votes-27\t"
                         + "<p>476 voted for it</p><p><small>The Vote</small></p>\t"
                         + "<p><b>Refuted</b></p><p>476 votes</p><p>First.<br>Second.</p>"
-                        + "<p>https://example.org/minutes — 467</p>\t"
+                        + "<p>https://example.org/minutes — “467”</p>\t"
                         + "vote two_words\n",
                 Formats.text("anki", Formats.article(TEXT, claim)));
     }
