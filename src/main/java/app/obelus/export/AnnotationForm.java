@@ -10,10 +10,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The forms in which other programs write the same annotations, brought to the one that claims are
@@ -24,6 +28,10 @@ final class AnnotationForm {
     private static final List<String> PREFIXES = List.of("oa:", "http://www.w3.org/ns/oa#");
     private static final List<String> CONTEXTS =
             List.of(Terms.CONTEXT, Terms.CONTEXT.replace("http:", "https:"));
+
+    /// Any IRI, also one that counts from the address of its file, such as `#a1`.
+    private static final Pattern RELATIVE_IRI =
+            Pattern.compile("[^\\s\\p{Cntrl}\\p{Cs}<>\"{}|\\\\^`]*");
 
     private AnnotationForm() {}
 
@@ -115,10 +123,12 @@ final class AnnotationForm {
         return Optional.empty();
     }
 
-    /// Whether it names the W3C's context, alone or among others.
-    static boolean hasContext(JsonNode node) {
-        return several(node.path("@context")).stream()
-                .anyMatch(one -> CONTEXTS.contains(one.stringValue("")));
+    /// What the words of a page's annotations mean, as far as it is said around them; the object
+    /// itself may be the page.
+    static List<JsonNode> contexts(JsonNode root) {
+        List<JsonNode> contexts = new ArrayList<>(several(root.path("@context")));
+        contexts.addAll(several(root.path("first").path("@context")));
+        return contexts;
     }
 
     /// Takes out the context where it says no more than that of every file of ours.
@@ -131,14 +141,21 @@ final class AnnotationForm {
 
     /// Checks what [app.obelus.annotation.ClaimJson] takes for granted of our own files.
     ///
-    /// @param told whether the W3C's context holds already
+    /// @param around the contexts that hold already
     /// @throws MalformedClaimException if it is no annotation, with the fault
-    static void require(JsonNode item, boolean told) throws MalformedClaimException {
+    static void require(JsonNode item, List<JsonNode> around) throws MalformedClaimException {
         if (!item.isObject()) {
             throw new MalformedClaimException("it is not an object");
         }
-        if (!told && !hasContext(item)) {
-            throw new MalformedClaimException(contextProblem(item.path("@context")));
+        Set<JsonNode> contexts = new LinkedHashSet<>(around);
+        contexts.addAll(several(item.path("@context")));
+        if (!contexts.isEmpty()
+                && contexts.stream().noneMatch(it -> CONTEXTS.contains(it.stringValue("")))) {
+            throw new MalformedClaimException(
+                    "its @context is not "
+                            + Terms.CONTEXT
+                            + ": "
+                            + shortly(Json.object().arrayNode().addAll(contexts)));
         }
         requireType(item.path("type"));
         requireId(item.path("id"));
@@ -150,12 +167,6 @@ final class AnnotationForm {
         }
     }
 
-    private static String contextProblem(JsonNode context) {
-        return context.isMissingNode()
-                ? "it has no @context"
-                : "its @context is not " + Terms.CONTEXT + ": " + shortly(context);
-    }
-
     private static void requireType(JsonNode type) throws MalformedClaimException {
         if (type.isMissingNode()) {
             throw new MalformedClaimException("it has no type");
@@ -165,14 +176,13 @@ final class AnnotationForm {
         }
     }
 
+    /// None, or a relative one, can be had again.
     private static void requireId(JsonNode id) throws MalformedClaimException {
-        if (id.isMissingNode() || id.isNull()) {
-            throw new MalformedClaimException("it has no id");
-        }
         if (id.isArray()) {
             throw new MalformedClaimException("it has not one id but several: " + shortly(id));
         }
-        if (!Terms.isIri(id.stringValue(""))) {
+        boolean none = id.isMissingNode() || id.isNull();
+        if (!none && !RELATIVE_IRI.matcher(id.stringValue(" ")).matches()) {
             throw new MalformedClaimException("its id is not an IRI: " + shortly(id));
         }
     }

@@ -33,12 +33,14 @@ import java.util.Set;
 /// @param skipped what would not be taken in, and why
 /// @param unplaced those of the added and changed claims that have a quote which could not be
 ///   placed
+/// @param remarks what was taken for granted in reading the file, sentences in plain English
 /// @param notebook all claims afterwards
 public record ImportPlan(
         List<Claim> added,
         List<Claim> changed,
         List<Skipped> skipped,
         List<ClaimId> unplaced,
+        List<String> remarks,
         Notebook notebook) {
 
     /// Something in the file that would not be taken in.
@@ -63,6 +65,7 @@ public record ImportPlan(
         changed = List.copyOf(changed);
         skipped = List.copyOf(skipped);
         unplaced = List.copyOf(unplaced);
+        remarks = List.copyOf(remarks);
     }
 
     /// @param article with all claims on it
@@ -100,7 +103,7 @@ public record ImportPlan(
                                 Why.REFUSED,
                                 refused.problem()));
             }
-            return new ImportPlan(added, changed, skipped, unplaced, after());
+            return new ImportPlan(added, changed, skipped, unplaced, read.remarks(), after());
         }
 
         private Notebook after() {

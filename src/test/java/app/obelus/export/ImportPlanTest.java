@@ -45,6 +45,7 @@ class ImportPlanTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Notebook.of(List.of(placed))),
                 plan);
     }
@@ -66,6 +67,7 @@ class ImportPlanTest {
                         List.of(),
                         List.of(),
                         List.of(new Skipped("476 votes to 151", Why.ALREADY_THERE, "")),
+                        List.of(),
                         List.of(),
                         Notebook.of(after)),
                 plan(after, found(THEIRS)));
@@ -131,6 +133,7 @@ class ImportPlanTest {
                 List.of(),
                 List.of(),
                 List.of(new Skipped("476 votes to 151", Why.ALREADY_THERE, "")),
+                List.of(),
                 List.of(),
                 Notebook.of(List.of(claim)));
     }
