@@ -50,7 +50,8 @@ final class RefiImporter implements Importer {
         RefiArchive archive = RefiArchive.of(bytes);
         RefiProject project = RefiReader.read(archive.project());
         if (project.origin().equals(RefiExporter.ORIGIN) && archive.own().isPresent()) {
-            return RefiOwnClaims.read(archive.own().get(), article, codebook);
+            return new JsonLdImporter()
+                    .read(RefiExporter.OWN, archive.own().get(), article, codebook);
         }
         return new Reading(archive, project, article, codebook).read();
     }
