@@ -14,8 +14,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A [schema:ClaimReview](https://schema.org/ClaimReview) for every decided claim, in one graph of
 /// JSON-LD.
@@ -23,6 +27,10 @@ import java.util.Optional;
 /// `url` is the claim's own id where nobody has published the review yet: its publisher puts the
 /// page's address there. A verdict that says nothing about truth has a name and no number.
 final class ClaimReviewExporter implements Exporter {
+
+    /// A year, a month or a day as [ISO
+    /// 8601](https://www.iso.org/iso-8601-date-and-time-format.html) has it.
+    private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
 
     private static final int BEST = 5;
     private static final int WORST = 1;
@@ -122,9 +130,7 @@ final class ClaimReviewExporter implements Exporter {
         if (!claim.speaker().isEmpty()) {
             item.putObject("author").put("@type", "Person").put("name", claim.speaker());
         }
-        if (!claim.saidOn().isEmpty()) {
-            item.put("datePublished", claim.saidOn());
-        }
+        date(claim.saidOn()).ifPresent(day -> item.put("datePublished", day));
         ObjectNode appearance = item.putObject("appearance").put("@type", "Article");
         appearance.put("headline", article.name());
         if (!article.article().address().isEmpty()) {
@@ -136,10 +142,24 @@ final class ClaimReviewExporter implements Exporter {
                     .put("@type", "Person")
                     .put("name", article.article().byline());
         }
-        if (!article.article().published().isEmpty()) {
-            appearance.put("datePublished", article.article().published());
-        }
+        date(article.article().published()).ifPresent(day -> appearance.put("datePublished", day));
         return item;
+    }
+
+    /// What people write may be no date at all, which a reader of the data would have to refuse; a
+    /// time of day is left out.
+    private static Optional<String> date(String words) {
+        Matcher date = DATE.matcher(words.strip());
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        String day = date.group(1);
+        try {
+            LocalDate.parse(day + "-01-01".substring(day.length() - "2026".length()));
+            return Optional.of(day);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String day(Instant at) {
