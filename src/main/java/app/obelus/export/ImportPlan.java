@@ -249,9 +249,17 @@ public record ImportPlan(
             boolean told = !found.title().isEmpty() || !found.address().isEmpty();
             boolean same =
                     isSame(found.title(), article.article().title())
-                            || isSame(found.address(), article.article().address())
-                            || isSame(found.address(), article.iri());
+                            || isSame(page(found.address()), page(article.article().address()))
+                            || isSame(page(found.address()), page(article.iri()));
             return none && told && !same;
+        }
+
+        /// An address without what differs from link to link to the same page.
+        private static String page(String address) {
+            return address.strip()
+                    .replaceFirst("^(?i:https?://(?:www\\.)?)", "")
+                    .replaceFirst("#.*$", "")
+                    .replaceFirst("/+$", "");
         }
 
         private static boolean isSame(String one, String other) {
