@@ -237,8 +237,6 @@ final class AnnotationForm {
                         .map(one -> one.isString() ? one.stringValue() : Json.compact(one))
                         .limit(3)
                         .collect(Collectors.joining(", "));
-        return text.length() <= 100
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+        return ImportText.shortly(text);
     }
 }
