@@ -85,10 +85,7 @@ final class CsvExporter implements Exporter {
 
     /// What stands in the columns about a claim.
     static List<String> row(Claim claim, AnnotatedArticle article, Codebook codebook) {
-        return cells(claim, article, codebook).stream()
-                .map(Utf8::printable)
-                .map(SafeCell::of)
-                .toList();
+        return SafeCell.of(cells(claim, article, codebook));
     }
 
     private static List<String> cells(Claim claim, AnnotatedArticle article, Codebook codebook) {

@@ -1,7 +1,7 @@
 package app.obelus.export;
 
+import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
-import app.obelus.claim.Notebook;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A table with a line a claim and the names of the columns in the first line: our own, that of
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 public final class CsvImporter implements Importer {
 
     private static final int MOST_RECORDS = 200_000;
+
+    /// How many columns an answer names.
+    private static final int MOST_NAMED = 20;
 
     /// What a column can hold. Offsets count code points.
     public enum Column {
@@ -122,7 +126,8 @@ public final class CsvImporter implements Importer {
         List<String> header = rows(bytes, lines::add);
         Map<Column, Integer> places = places(header);
         boolean ours = header.equals(CsvExporter.COLUMNS);
-        Notebook here = Notebook.of(article.claims());
+        boolean asUsual = places.equals(byUsualNames().places(header));
+        OwnTable table = new OwnTable(asUsual ? header : List.of(), article, codebook);
         for (List<String> cells : lines) {
             var row = new CsvRow(cells, places, ours);
             if (row.isEmpty()) {
@@ -132,28 +137,11 @@ public final class CsvImporter implements Importer {
                                 "it has neither a quote nor a note"));
             } else {
                 Import.Found read = row.found(article, codebook);
-                found.add(ours ? asFarAsNew(read, cells, here, article, codebook) : read);
+                Claim claim = table.asFarAsNew(read.claim(), cells);
+                found.add(new Import.Found(claim, read.title(), read.address()));
             }
         }
         return new Import(found, refused);
-    }
-
-    private static Import.Found asFarAsNew(
-            Import.Found read,
-            List<String> cells,
-            Notebook here,
-            AnnotatedArticle article,
-            Codebook codebook) {
-        return here.find(read.claim().id())
-                .map(
-                        claim ->
-                                OwnLine.of(
-                                        read.claim(),
-                                        claim,
-                                        cells,
-                                        CsvExporter.row(claim, article, codebook)))
-                .map(claim -> new Import.Found(claim, read.title(), read.address()))
-                .orElse(read);
     }
 
     /// Reads a line after the other.
@@ -178,8 +166,14 @@ public final class CsvImporter implements Importer {
             }
             return header;
         } catch (CsvParseException | UncheckedIOException | IOException e) {
-            throw new UnreadableImportException("it is no table: " + e.getMessage(), e);
+            throw new UnreadableImportException("it is no table: " + why(e), e);
         }
+    }
+
+    /// Where the reader stopped, and what stopped it.
+    private static String why(Exception failure) {
+        Throwable cause = failure.getCause();
+        return failure.getMessage() + (cause == null ? "" : " (" + cause.getMessage() + ")");
     }
 
     /// Tables that people keep by hand have lines with too many or too few cells.
@@ -227,7 +221,11 @@ public final class CsvImporter implements Importer {
         }
         if (!places.containsKey(Column.QUOTE) && !places.containsKey(Column.NOTE)) {
             throw new UnreadableImportException(
-                    "no column is called a quote or a note: it has " + String.join(", ", header));
+                    "no column is called a quote or a note: it has "
+                            + header.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(ImportText::shortly)
+                                    .collect(Collectors.joining(", ")));
         }
         return places;
     }

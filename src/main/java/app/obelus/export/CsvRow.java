@@ -15,8 +15,6 @@ import app.obelus.text.TextRange;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +34,8 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
 
     Import.Found found(AnnotatedArticle article, Codebook codebook) {
         ClaimId id = id();
-        Instant created = time(cell(Column.CREATED)).orElse(Instant.EPOCH);
+        Instant created = time(Column.CREATED);
+        Instant modified = time(Column.MODIFIED);
         Claim claim =
                 NewClaim.at(id, List.of(), created, cell(Column.BY))
                         .withKind(NewClaim.kind(cell(Column.KIND), codebook))
@@ -47,8 +46,10 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
                         .withNote(cell(Column.NOTE))
                         .withTags(tags())
                         .withEvidence(EvidenceLine.read(cell(Column.EVIDENCE), id.iri()))
-                        .withModified(time(cell(Column.MODIFIED)).orElse(created))
-                        .withJudged(time(cell(Column.JUDGED)))
+                        .withModified(modified.equals(Instant.EPOCH) ? created : modified)
+                        .withJudged(
+                                Optional.of(time(Column.JUDGED))
+                                        .filter(at -> !at.equals(Instant.EPOCH)))
                         .withRecheck(
                                 new Recheck(
                                         day(cell(Column.AS_OF)), day(cell(Column.CHECK_AGAIN)), 0));
@@ -121,15 +122,8 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
         return cell.matches("\\d{1,9}") ? Integer.parseInt(cell) : -1;
     }
 
-    private static Optional<Instant> time(String cell) {
-        if (cell.length() <= 10) {
-            return day(cell).map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(cell.replaceFirst(" ", "T")).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private Instant time(Column column) {
+        return Terms.time(cell(column).replaceFirst(" ", "T"));
     }
 
     private static Optional<LocalDate> day(String cell) {

@@ -41,16 +41,17 @@ final class ReadwiseExporter implements Exporter {
         for (AnnotatedArticle article : export.articles()) {
             for (Claim claim : article.claims()) {
                 if (!claim.quote().isBlank()) {
-                    csv.writeRecord(
-                            cells(claim, article, export.codebook()).stream()
-                                    .map(Utf8::printable)
-                                    .map(SafeCell::of)
-                                    .toList());
+                    csv.writeRecord(row(claim, article, export.codebook()));
                 }
             }
         }
         csv.flush();
         writer.flush();
+    }
+
+    /// What stands in the columns about a claim.
+    static List<String> row(Claim claim, AnnotatedArticle article, Codebook codebook) {
+        return SafeCell.of(cells(claim, article, codebook));
     }
 
     private static List<String> cells(Claim claim, AnnotatedArticle article, Codebook codebook) {

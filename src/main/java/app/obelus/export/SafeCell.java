@@ -1,5 +1,6 @@
 package app.obelus.export;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ final class SafeCell {
                             + "])(?![-+] [^|(!;\t\r\n]*+(?:[;\t\r\n]|\\z))");
 
     private SafeCell() {}
+
+    /// The cells of a line.
+    static List<String> of(List<String> texts) {
+        return texts.stream().map(Utf8::printable).map(SafeCell::of).toList();
+    }
 
     static String of(String text) {
         String safe = WITHIN.matcher(text).replaceAll("$1'$2");

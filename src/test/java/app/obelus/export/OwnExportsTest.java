@@ -24,7 +24,8 @@ class OwnExportsTest {
         "csv, csv",
         "csv-bom, csv",
         "hypothesis, hypothesis",
-        "refi, refi"
+        "refi, refi",
+        "readwise, csv"
     })
     void takesInNothingThatIsThere(String written, String read) throws Exception {
         for (int seed = 0; seed < NOTEBOOKS; seed++) {
