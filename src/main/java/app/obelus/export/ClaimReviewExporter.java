@@ -4,15 +4,13 @@ import app.obelus.annotation.Json;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Evidence;
-import app.obelus.claim.Verdict;
 
-import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,27 +45,20 @@ final class ClaimReviewExporter implements Exporter {
 
     @Override
     public void write(Export export, OutputStream out) throws IOException {
-        Writer writer = Utf8.writer(out);
-        try {
-            Json.write(
-                    writer,
-                    generator -> {
-                        generator.writeStartObject();
-                        generator.writeStringProperty("@context", "https://schema.org");
-                        generator.writeArrayPropertyStart("@graph");
-                        for (AnnotatedArticle article : export.articles()) {
-                            for (Claim claim : article.claims()) {
-                                review(claim, article, export.codebook())
-                                        .ifPresent(generator::writeTree);
-                            }
-                        }
-                        generator.writeEndArray();
-                        generator.writeEndObject();
-                    });
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        Utf8.json(out, generator -> write(export, generator));
+    }
+
+    private static void write(Export export, JsonGenerator generator) {
+        generator.writeStartObject();
+        generator.writeStringProperty("@context", "https://schema.org");
+        generator.writeArrayPropertyStart("@graph");
+        for (AnnotatedArticle article : export.articles()) {
+            for (Claim claim : article.claims()) {
+                review(claim, article, export.codebook()).ifPresent(generator::writeTree);
+            }
         }
-        writer.flush();
+        generator.writeEndArray();
+        generator.writeEndObject();
     }
 
     /// The review of a claim; nothing for one that is not decided.
@@ -113,15 +104,12 @@ final class ClaimReviewExporter implements Exporter {
     private static ObjectNode rating(String verdictId, Codebook codebook) {
         ObjectNode rating = Json.object().put("@type", "Rating");
         rating.put("alternateName", codebook.verdictName(verdictId));
-        codebook.verdict(verdictId)
-                .map(Verdict::rating)
+        codebook.rating(verdictId)
                 .ifPresent(
-                        known ->
-                                known.ifPresent(
-                                        value ->
-                                                rating.put("ratingValue", value)
-                                                        .put("bestRating", BEST)
-                                                        .put("worstRating", WORST)));
+                        value ->
+                                rating.put("ratingValue", value)
+                                        .put("bestRating", BEST)
+                                        .put("worstRating", WORST));
         return rating;
     }
 

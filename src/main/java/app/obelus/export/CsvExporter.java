@@ -4,9 +4,6 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Target;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -72,14 +69,13 @@ final class CsvExporter implements Exporter {
         if (marked) {
             writer.write(BYTE_ORDER_MARK);
         }
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(COLUMNS);
+        TableWriter table = new TableWriter(writer, COLUMNS);
         for (AnnotatedArticle article : export.articles()) {
             for (Claim claim : article.claims()) {
-                csv.writeRecord(row(claim, article, export.codebook()));
+                table.line(row(claim, article, export.codebook()));
             }
         }
-        csv.flush();
+        table.finish();
         writer.flush();
     }
 

@@ -9,13 +9,11 @@ import app.obelus.claim.TextPosition;
 import app.obelus.claim.TextQuote;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,13 +49,7 @@ final class HypothesisExporter implements Exporter {
 
     @Override
     public void write(Export export, OutputStream out) throws IOException {
-        Writer writer = Utf8.writer(out);
-        try {
-            Json.write(writer, generator -> write(export, generator));
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
+        Utf8.json(out, generator -> write(export, generator));
     }
 
     private static void write(Export export, JsonGenerator generator) {

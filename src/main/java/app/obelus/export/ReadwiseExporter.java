@@ -4,9 +4,6 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Evidence;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -36,16 +33,15 @@ final class ReadwiseExporter implements Exporter {
     @Override
     public void write(Export export, OutputStream out) throws IOException {
         Writer writer = Utf8.writer(out);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(COLUMNS);
+        TableWriter table = new TableWriter(writer, COLUMNS);
         for (AnnotatedArticle article : export.articles()) {
             for (Claim claim : article.claims()) {
                 if (!claim.quote().isBlank()) {
-                    csv.writeRecord(row(claim, article, export.codebook()));
+                    table.line(row(claim, article, export.codebook()));
                 }
             }
         }
-        csv.flush();
+        table.finish();
         writer.flush();
     }
 
