@@ -11,7 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,14 +125,14 @@ final class AnnotationForm {
     /// What the words of a page's annotations mean, as far as it is said around them; the object
     /// itself may be the page.
     static List<JsonNode> contexts(JsonNode root) {
-        List<JsonNode> contexts = new ArrayList<>(several(root.path("@context")));
-        contexts.addAll(several(root.path("first").path("@context")));
+        List<JsonNode> contexts = new ArrayList<>(Json.several(root.path("@context")));
+        contexts.addAll(Json.several(root.path("first").path("@context")));
         return contexts;
     }
 
     /// Takes out the context where it says no more than that of every file of ours.
     static void removeContext(ObjectNode item) {
-        if (several(item.path("@context")).stream()
+        if (Json.several(item.path("@context")).stream()
                 .allMatch(one -> CONTEXTS.contains(one.stringValue("")))) {
             item.remove("@context");
         }
@@ -148,7 +147,7 @@ final class AnnotationForm {
             throw new MalformedClaimException("it is not an object");
         }
         Set<JsonNode> contexts = new LinkedHashSet<>(around);
-        contexts.addAll(several(item.path("@context")));
+        contexts.addAll(Json.several(item.path("@context")));
         if (!contexts.isEmpty()
                 && contexts.stream().noneMatch(it -> CONTEXTS.contains(it.stringValue("")))) {
             throw new MalformedClaimException(
@@ -159,7 +158,7 @@ final class AnnotationForm {
         }
         requireType(item.path("type"));
         requireId(item.path("id"));
-        for (JsonNode target : several(item.path("target"))) {
+        for (JsonNode target : Json.several(item.path("target"))) {
             if (!target.isString() && !target.isObject()) {
                 throw new MalformedClaimException(
                         "its target is neither an address nor an object: " + shortly(target));
@@ -171,7 +170,8 @@ final class AnnotationForm {
         if (type.isMissingNode()) {
             throw new MalformedClaimException("it has no type");
         }
-        if (several(type).stream().noneMatch(one -> one.stringValue("").equals("Annotation"))) {
+        if (Json.several(type).stream()
+                .noneMatch(one -> one.stringValue("").equals("Annotation"))) {
             throw new MalformedClaimException("its type is not Annotation: " + shortly(type));
         }
     }
@@ -208,7 +208,7 @@ final class AnnotationForm {
     /// Puts quotes that only refine a selector of another kind beside it, where they are read.
     static void putRefinements(ObjectNode target) {
         ArrayNode selectors = target.arrayNode();
-        for (JsonNode selector : several(target.path("selector"))) {
+        for (JsonNode selector : Json.several(target.path("selector"))) {
             selectors.add(selector);
             JsonNode finer = selector.path("refinedBy");
             while (finer.isObject()) {
@@ -218,22 +218,14 @@ final class AnnotationForm {
                 finer = finer.path("refinedBy");
             }
         }
-        if (selectors.size() > several(target.path("selector")).size()) {
+        if (selectors.size() > Json.several(target.path("selector")).size()) {
             target.set("selector", selectors);
         }
     }
 
-    /// What may be one or an array of them.
-    static Collection<JsonNode> several(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return List.of();
-        }
-        return node.isArray() ? node.values() : List.of(node);
-    }
-
     private static String shortly(JsonNode node) {
         String text =
-                several(node).stream()
+                Json.several(node).stream()
                         .map(one -> one.isString() ? one.stringValue() : Json.compact(one))
                         .limit(3)
                         .collect(Collectors.joining(", "));

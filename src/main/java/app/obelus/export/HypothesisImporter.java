@@ -116,7 +116,7 @@ final class HypothesisImporter implements Importer {
         List<String> tags = new ArrayList<>();
         String kind = Claim.NO_KIND;
         String verdict = Claim.NO_VERDICT;
-        for (JsonNode node : AnnotationForm.several(annotation.path("tags"))) {
+        for (JsonNode node : Json.several(annotation.path("tags"))) {
             String tag = node.stringValue("");
             if (tag.startsWith(HypothesisExporter.KIND)) {
                 kind = NewClaim.kind(tag.substring(HypothesisExporter.KIND.length()), codebook);
@@ -159,12 +159,12 @@ final class HypothesisImporter implements Importer {
 
     private static List<Target> targets(JsonNode annotation, String source) {
         List<Target> targets = new ArrayList<>();
-        for (JsonNode target : AnnotationForm.several(annotation.path("target"))) {
+        for (JsonNode target : Json.several(annotation.path("target"))) {
             List<Selector> selectors = new ArrayList<>();
-            for (JsonNode selector : AnnotationForm.several(target.path("selector"))) {
+            for (JsonNode selector : Json.several(target.path("selector"))) {
                 quote(selector).ifPresent(selectors::add);
             }
-            for (JsonNode selector : AnnotationForm.several(target.path("selector"))) {
+            for (JsonNode selector : Json.several(target.path("selector"))) {
                 position(selector).ifPresent(selectors::add);
             }
             if (selectors.stream().anyMatch(TextQuote.class::isInstance)) {

@@ -77,7 +77,7 @@ final class JsonLdImporter implements Importer {
     /// With targets as they are understood here: another library may have given the same text
     /// another number.
     private static ObjectNode withTargetsIn(AnnotatedArticle article, ObjectNode item) {
-        for (JsonNode node : AnnotationForm.several(item.path("target"))) {
+        for (JsonNode node : Json.several(item.path("target"))) {
             if (node instanceof ObjectNode target) {
                 AnnotationForm.putEdition(target, article.editions());
                 AnnotationForm.putRefinements(target);
@@ -88,7 +88,7 @@ final class JsonLdImporter implements Importer {
 
     /// Of the first target.
     static String address(JsonNode item) {
-        return AnnotationForm.several(item.path("target")).stream()
+        return Json.several(item.path("target")).stream()
                 .findFirst()
                 .flatMap(JsonLdImporter::source)
                 .orElse("");

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Annotations of any producer.
@@ -200,6 +201,29 @@ class JsonLdImporterTest {
         assertEquals(
                 List.of(Claims.target("476 votes", TEXT, 27)),
                 Formats.takenIn(read, Formats.article(TEXT)).getFirst().targets());
+    }
+
+    /// Time that grew with the square of their number would be hours here.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type': 'SpecificResource', 'purpose': 'linking', 'source': 'urn:a:b'}",
+                "{'type': 'TextualBody', 'purpose': 'tagging', 'value': 'NUMBER', 'theirs': 1}",
+                "{'type': 'TextualBody', 'purpose': 'replying', 'value': 'NUMBER'}"
+            })
+    void readsVeryManyBodiesOfOneAnnotation(String body) throws Exception {
+        String bodies =
+                IntStream.range(0, 50_000)
+                        .mapToObj(number -> body.replace("NUMBER", "n" + number))
+                        .collect(joining(","))
+                        .replace('\'', '"');
+        String written =
+                ANNOTATION.replaceFirst("\\{\"type\": \"TextualBody\"[^}]*}", "[" + bodies + "]");
+        AnnotatedArticle article = Formats.article(TEXT);
+        Import read = read("{CONTEXT, " + written + "}");
+        List<Claim> claims = Formats.takenIn(read, article);
+        assertEquals(List.of(""), claims.stream().map(Claim::note).toList());
+        assertTrue(ImportPlan.of(read, article.with(claims)).isEmpty());
     }
 
     @Test
