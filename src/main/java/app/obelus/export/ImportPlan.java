@@ -12,6 +12,7 @@ import app.obelus.text.TextRange;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,9 @@ public record ImportPlan(
         private final List<ClaimId> unplaced = new ArrayList<>();
         private final Set<ClaimId> seen = new HashSet<>();
 
+        /// Where the places of one item were found, since a search takes time.
+        private final Map<Target, Optional<TextRange>> searched = new HashMap<>();
+
         Planning(AnnotatedArticle article) {
             this.article = article;
             this.before = Notebook.of(article.claims());
@@ -115,6 +119,7 @@ public record ImportPlan(
         }
 
         private void take(Import.Found found) {
+            searched.clear();
             Claim claim = found.claim();
             if (!seen.add(claim.id())) {
                 skipped.add(new Skipped(claim.quote(), Why.TWICE, claim.id().iri()));
@@ -181,10 +186,9 @@ public record ImportPlan(
         }
 
         private boolean same(Target one, Target other) {
-            Optional<TextRange> range = article.anchoring().locate(one).place();
+            Optional<TextRange> range = place(one);
             return one.equals(other)
-                    || (range.isPresent()
-                            && range.equals(article.anchoring().locate(other).place()))
+                    || (range.isPresent() && range.equals(place(other)))
                     || (range.isEmpty() && one.exact().equals(other.exact()));
         }
 
@@ -193,7 +197,7 @@ public record ImportPlan(
                 return target;
             }
             return asTold(target)
-                    .or(() -> article.anchoring().locate(target).place())
+                    .or(() -> place(target))
                     .filter(range -> !range.isEmpty())
                     .map(
                             range ->
@@ -234,7 +238,11 @@ public record ImportPlan(
         }
 
         private boolean isHere(Target target) {
-            return article.anchoring().locate(target).place().isPresent();
+            return place(target).isPresent();
+        }
+
+        private Optional<TextRange> place(Target target) {
+            return searched.computeIfAbsent(target, it -> article.anchoring().locate(it).place());
         }
 
         private void noteLost(Claim claim, boolean lost) {
