@@ -12,18 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /// A claim as a W3C annotation ([Web Annotation Data Model,
 /// 3](https://www.w3.org/TR/annotation-model/#annotations)).
 ///
-/// Bodies have no names and may come in any order, so both ways go over a *sorted* form: an object
-/// with the keys `annotation`, `note`, `tags`, `kind`, `review`, `conflicts`, `answers`, and for
-/// what is not ours, `bodies`, `targets`, `doubts` and `unanswered`. What a found sorted form says
-/// beyond the one we would write is the claim's foreign part.
+/// Bodies have no names and may come in any order, so both ways go over a sorted form ([Sorting]).
+/// What a found sorted form says beyond the one we would write is the claim's foreign part.
 public final class ClaimJson {
 
     private static final List<String> PARTS = List.of("note", "kind", "review");
@@ -87,9 +82,8 @@ public final class ClaimJson {
         if (!node.hasNonNull("target")) {
             throw new MalformedClaimException("it has no target");
         }
-        List<Evidence> evidence = new ArrayList<>();
-        List<Target> places = new ArrayList<>();
-        ObjectNode sorted = sort(node, evidence, places);
+        Sorting found = Sorting.of(node, reviews, targets, places);
+        ObjectNode sorted = found.form();
         Said said = said(sorted);
         Claim claim =
                 new Claim(
@@ -101,8 +95,8 @@ public final class ClaimJson {
                         said.saidOn(),
                         said.note(),
                         said.tags(),
-                        evidence,
-                        places,
+                        found.evidence(),
+                        found.targets(),
                         said.created(),
                         said.modified(),
                         said.judged(),
@@ -178,89 +172,6 @@ public final class ClaimJson {
         nodes.set(Json.compact(node), node);
     }
 
-    /// Sorts what a found annotation holds; evidence and places go into the lists.
-    private ObjectNode sort(ObjectNode node, List<Evidence> evidence, List<Target> places) {
-        ObjectNode sorted = Json.object();
-        ObjectNode annotation = sorted.putObject("annotation");
-        annotation.setAll(node);
-        annotation.remove(List.of("body", "bodyValue", "target", Terms.CONFLICT, Terms.ANSWER));
-        for (JsonNode conflict : several(node.path(Terms.CONFLICT))) {
-            sortConflict(conflict, sorted);
-        }
-        for (JsonNode answer : several(node.path(Terms.ANSWER))) {
-            sortAnswer(answer, sorted);
-        }
-        for (JsonNode body : bodies(node)) {
-            sortBody(body, sorted, evidence);
-        }
-        for (JsonNode target : several(node.path("target"))) {
-            sortTarget(target, sorted, places);
-        }
-        return sorted;
-    }
-
-    private void sortBody(JsonNode body, ObjectNode sorted, List<Evidence> evidence) {
-        String text = Json.text(body, "value").orElse("");
-        if (reviews.isReview(body) && !sorted.has("review")) {
-            sorted.set("review", body);
-        } else if (isText(body, "commenting") && !text.isEmpty() && !sorted.has("note")) {
-            sorted.set("note", body);
-        } else if (isText(body, "tagging") && !sorted.path("tags").has(text)) {
-            sorted.withObjectProperty("tags").set(text, body);
-        } else if (isText(body, "classifying") && !text.isBlank() && !sorted.has("kind")) {
-            sorted.set("kind", body);
-        } else {
-            String id = Json.text(sorted.path("annotation"), "id").orElse("");
-            String own = freeId(id, evidence);
-            EvidenceJson.read(body, own)
-                    .map(piece -> isAmong(evidence, piece.id()) ? piece.withId(own) : piece)
-                    .ifPresentOrElse(
-                            evidence::add, () -> sorted.withArrayProperty("bodies").add(body));
-        }
-    }
-
-    /// An id for a piece of evidence that has none, or that of an earlier one.
-    private static String freeId(String claim, List<Evidence> evidence) {
-        int number = evidence.size() + 1;
-        while (isAmong(evidence, claim + "#evidence-" + number)) {
-            number++;
-        }
-        return claim + "#evidence-" + number;
-    }
-
-    private static boolean isAmong(List<Evidence> evidence, String id) {
-        return evidence.stream().anyMatch(piece -> piece.id().equals(id));
-    }
-
-    private static void sortConflict(JsonNode node, ObjectNode sorted) {
-        Optional<String> key =
-                ConflictJson.read(node).map(known -> Json.compact(ConflictJson.write(known)));
-        if (key.isPresent() && !sorted.path("conflicts").has(key.get())) {
-            sorted.withObjectProperty("conflicts").set(key.get(), node);
-        } else {
-            sorted.withArrayProperty("doubts").add(node);
-        }
-    }
-
-    private static void sortAnswer(JsonNode node, ObjectNode sorted) {
-        Optional<String> key =
-                AnswerJson.read(node).map(known -> Json.compact(AnswerJson.write(known)));
-        if (key.isPresent() && !sorted.path("answers").has(key.get())) {
-            sorted.withObjectProperty("answers").set(key.get(), node);
-        } else {
-            sorted.withArrayProperty("unanswered").add(node);
-        }
-    }
-
-    private void sortTarget(JsonNode target, ObjectNode sorted, List<Target> places) {
-        if (target.isString() && target.stringValue().equals(this.places.articleIri())) {
-            return;
-        }
-        targets.read(target)
-                .ifPresentOrElse(
-                        places::add, () -> sorted.withArrayProperty("targets").add(target));
-    }
-
     private Said said(ObjectNode sorted) {
         JsonNode annotation = sorted.path("annotation");
         JsonNode review = sorted.path("review");
@@ -282,7 +193,7 @@ public final class ClaimJson {
                         .flatMap(node -> AnswerJson.read(node).stream())
                         .toList(),
                 creator(annotation.path("creator")),
-                several(annotation.path(Terms.IMPORTED)).stream()
+                Json.several(annotation.path(Terms.IMPORTED)).stream()
                         .flatMap(digest -> digest.stringValueOpt().stream())
                         .distinct()
                         .toList(),
@@ -317,33 +228,6 @@ public final class ClaimJson {
         targetsOfClaim.forEach(target -> nodes.add(targets.write(target)));
         sorted.path("targets").forEach(nodes::add);
         return nodes.isEmpty() ? StringNode.valueOf(places.articleIri()) : nodes;
-    }
-
-    private static Collection<JsonNode> bodies(ObjectNode node) {
-        Optional<String> only = Json.text(node, "bodyValue");
-        if (only.isPresent() && !node.has("body")) {
-            return List.of(
-                    Json.object()
-                            .put("type", "TextualBody")
-                            .put("format", "text/plain")
-                            .put("value", only.get()));
-        }
-        return several(node.path("body"));
-    }
-
-    private static Collection<JsonNode> several(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return List.of();
-        }
-        return node.isArray() ? node.values() : List.of(node);
-    }
-
-    private static boolean isText(JsonNode body, String purpose) {
-        boolean textual = !body.has("type") || Json.has(body, "type", "TextualBody");
-        boolean meant =
-                Json.has(body, "purpose", purpose)
-                        || (purpose.equals("commenting") && !body.has("purpose"));
-        return textual && meant && body.path("value").isString();
     }
 
     private static ObjectNode textualBody(String purpose) {

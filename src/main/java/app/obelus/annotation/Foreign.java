@@ -37,8 +37,10 @@ public final class Foreign {
                         && one.decimalValue().compareTo(other.decimalValue()) == 0);
     }
 
-    /// `ours` with the rest put back, entry by entry, but for what would make it say something else
-    /// than it does.
+    /// `ours` with the rest put back, but for what would make it say something else than it does.
+    ///
+    /// All is tried at once, and what would not do all at once is taken apart, so that very much
+    /// that can be put back takes no longer than it is long.
     ///
     /// @param saysTheSame whether the whole still says what it should
     public static ObjectNode putBack(
@@ -46,9 +48,25 @@ public final class Foreign {
         if (rest.isEmpty()) {
             return ours;
         }
+        ObjectNode together = ours.deepCopy();
+        overlay(together, rest);
+        if (saysTheSame.test(together)) {
+            return together;
+        }
         ObjectNode whole = ours.deepCopy();
         putBack(whole, whole, rest, saysTheSame);
         return whole;
+    }
+
+    private static void overlay(ObjectNode here, ObjectNode rest) {
+        for (Map.Entry<String, JsonNode> entry : rest.properties()) {
+            if (here.get(entry.getKey()) instanceof ObjectNode deeper
+                    && entry.getValue() instanceof ObjectNode more) {
+                overlay(deeper, more);
+            } else {
+                here.set(entry.getKey(), entry.getValue());
+            }
+        }
     }
 
     private static void putBack(
@@ -57,7 +75,13 @@ public final class Foreign {
             JsonNode before = here.get(entry.getKey());
             if (before instanceof ObjectNode deeper
                     && entry.getValue() instanceof ObjectNode more) {
-                putBack(whole, deeper, more, saysTheSame);
+                ObjectNode together = deeper.deepCopy();
+                overlay(together, more);
+                here.set(entry.getKey(), together);
+                if (!saysTheSame.test(whole)) {
+                    here.set(entry.getKey(), deeper);
+                    putBack(whole, deeper, more, saysTheSame);
+                }
                 continue;
             }
             here.set(entry.getKey(), entry.getValue());

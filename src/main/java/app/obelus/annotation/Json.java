@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -144,6 +146,14 @@ public final class Json {
             return node.values().stream().anyMatch(one -> value.equals(one.stringValue("")));
         }
         return value.equals(node.stringValue(""));
+    }
+
+    /// What may be one or an array of them.
+    public static Collection<JsonNode> several(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return List.of();
+        }
+        return node.isArray() ? node.values() : List.of(node);
     }
 
     /// A half of a surrogate pair that lost its other half can be told in JSON, as `\\uD83D`, but

@@ -118,15 +118,12 @@ final class ReviewJson {
     private ObjectNode rating(String verdictId) {
         ObjectNode rating = Json.object().put("type", "schema:Rating");
         rating.put(VERDICT_NAME, codebook.verdictName(verdictId));
-        codebook.verdict(verdictId)
-                .map(Verdict::rating)
+        codebook.rating(verdictId)
                 .ifPresent(
-                        known ->
-                                known.ifPresent(
-                                        value ->
-                                                rating.put("schema:ratingValue", value)
-                                                        .put("schema:bestRating", 5)
-                                                        .put("schema:worstRating", 1)));
+                        value ->
+                                rating.put("schema:ratingValue", value)
+                                        .put("schema:bestRating", 5)
+                                        .put("schema:worstRating", 1));
         return rating;
     }
 

@@ -47,6 +47,8 @@ public final class Terms {
     static final String OCCURRENCES = "obelus:occurrences";
     static final String OCCURRENCE = "obelus:occurrence";
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final String OWN_TIME = "0000-00-00T00:00:00Z";
 
     private static final Pattern IRI =
@@ -58,10 +60,14 @@ public final class Terms {
         return IRI.matcher(text).matches();
     }
 
-    /// The time that a node tells, as an `xsd:dateTime`; [Instant#EPOCH], which stands for not
-    /// known, where it tells none. Without a zone it is taken to be UTC.
+    /// The time that a node tells ([#time(String)]).
     public static Instant time(JsonNode parent, String key) {
-        String text = Json.text(parent, key).orElse("");
+        return time(Json.text(parent, key).orElse(""));
+    }
+
+    /// The time that is told as an `xsd:dateTime` or a day of the years 1 to 9999; [Instant#EPOCH],
+    /// which stands for not known, where none is. Without a zone it is taken to be UTC.
+    public static Instant time(String text) {
         return ownTime(text).orElseGet(() -> foreignTime(text));
     }
 
@@ -100,10 +106,15 @@ public final class Terms {
 
     private static Instant foreignTime(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return telling(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException e) {
-            return timeWithoutZone(text).orElse(Instant.EPOCH);
+            return timeWithoutZone(text).map(Terms::telling).orElse(Instant.EPOCH);
         }
+    }
+
+    /// No format that times are written in has years of more or fewer than four digits.
+    private static Instant telling(Instant time) {
+        return time.isBefore(FIRST) || time.isAfter(LAST) ? Instant.EPOCH : time;
     }
 
     private static Optional<Instant> timeWithoutZone(String text) {

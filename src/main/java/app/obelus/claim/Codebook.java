@@ -159,6 +159,12 @@ public record Codebook(List<Kind> kinds, Scale scale, HalfLives halfLives) {
         return verdict(id).map(Verdict::name).orElse(id);
     }
 
+    /// How true a verdict says that a claim is, from 1 to 5; nothing for one that says nothing
+    /// about truth or that the book does not have.
+    public OptionalInt rating(String verdictId) {
+        return verdict(verdictId).map(Verdict::rating).orElse(OptionalInt.empty());
+    }
+
     /// Whether a claim with this verdict needs no more work. One that the book does not have was
     /// somebody's decision.
     public boolean isDecided(String verdictId) {

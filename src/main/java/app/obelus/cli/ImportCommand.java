@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--json",
             description =
                     "A line of JSON for the whole (article, format, new, changed, leftOut,"
-                            + " notPlaced, kept), then one a claim (what, claim, quote, placed) and"
+                            + " notPlaced, remarks, kept), then one a claim (what, claim, quote, placed) and"
                             + " one an item left out (what, quote, why, detail).")
     private boolean json;
 

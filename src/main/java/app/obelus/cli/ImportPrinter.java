@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 /// Prints what taking in a file would do.
 record ImportPrinter(ImportPlan plan, PrintWriter out) {
 
-    /// A sentence on the whole, then a line for each claim and each item that is left out.
+    /// What was taken for granted, a sentence on the whole, then a line for each claim and each
+    /// item that is left out.
     void table() {
+        plan.remarks().forEach(out::println);
         out.printf(
                 "%s new, %d changed, %d left out; %s not placed.%n",
                 Counted.claims(plan.added().size()),
@@ -46,6 +48,9 @@ record ImportPrinter(ImportPlan plan, PrintWriter out) {
         whole.put("changed", plan.changed().size());
         whole.put("leftOut", plan.skipped().size());
         whole.put("notPlaced", plan.unplaced().size());
+        if (!plan.remarks().isEmpty()) {
+            whole.put("remarks", plan.remarks());
+        }
         whole.put("kept", kept);
         out.println(JsonLine.of(whole));
         Set<ClaimId> unplaced = new HashSet<>(plan.unplaced());

@@ -2,12 +2,10 @@ package app.obelus.export;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
-import app.obelus.claim.Evidence;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /// The text file that Anki takes in (2.1.54 or newer): a card a claim, the claim on the front, what
@@ -57,32 +55,25 @@ final class AnkiExporter implements Exporter {
                         + (claim.wording().isEmpty() ? "" : paragraph(claim.quote()))
                         + (claim.note().isEmpty() ? "" : paragraph(claim.note()))
                         + claim.evidence().stream()
-                                .map(AnkiExporter::evidence)
+                                .map(EvidenceLine::of)
+                                .map(AnkiExporter::paragraph)
                                 .collect(Collectors.joining());
-        String tags =
-                claim.tags().stream()
-                        .map(tag -> tag.strip().replaceAll("\\s+", "_"))
-                        .map(AnkiExporter::html)
-                        .collect(Collectors.joining(" "));
-        writer.write(
-                List.of(html(claim.id().iri()), front, back, tags).stream()
-                        .map(AnkiExporter::field)
-                        .collect(Collectors.joining("\t")));
+        String tags = claim.tags().stream().map(AnkiExporter::tag).collect(Collectors.joining(" "));
+        writer.write(String.join("\t", first(html(claim.id().iri())), front, back, tags));
         writer.write('\n');
-    }
-
-    private static String evidence(Evidence piece) {
-        return List.of(piece.source(), piece.quote(), piece.note()).stream()
-                .filter(part -> !part.isBlank())
-                .map(AnkiExporter::html)
-                .collect(Collectors.joining(" — ", "<p>", "</p>"));
     }
 
     private static String paragraph(String text) {
         return "<p>" + html(text) + "</p>";
     }
 
-    /// Also in attributes. Braces are a cloze or a field for Anki.
+    /// Tags are no HTML, and spaces part them.
+    private static String tag(String tag) {
+        return Utf8.printable(tag).strip().replaceAll("[\\s\"<>{}\\[\\\\]+", "_");
+    }
+
+    /// Also in attributes. Braces are a cloze or a field for Anki. A backslash and what stands
+    /// behind it may begin a formula, in which links run scripts, so they are kept apart.
     private static String html(String text) {
         return Utf8.printable(text)
                 .replace("&", "&amp;")
@@ -92,13 +83,13 @@ final class AnkiExporter implements Exporter {
                 .replace("{", "&#123;")
                 .replace("}", "&#125;")
                 .replace("[", "&#91;")
-                .replace("\\", "&#92;")
+                .replace("\\", "<i>&#92;</i>")
                 .replace("\t", " ")
                 .replaceAll("\r\n|\r|\n", "<br>");
     }
 
-    /// A field with a quotation mark in it would have to be in quotation marks; there is none left.
-    private static String field(String html) {
+    /// A line that begins with a number sign would say something about the file.
+    private static String first(String html) {
         return html.startsWith("#") ? "&#35;" + html.substring(1) : html;
     }
 }

@@ -10,10 +10,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The forms in which other programs write the same annotations, brought to the one that claims are
@@ -24,6 +27,10 @@ final class AnnotationForm {
     private static final List<String> PREFIXES = List.of("oa:", "http://www.w3.org/ns/oa#");
     private static final List<String> CONTEXTS =
             List.of(Terms.CONTEXT, Terms.CONTEXT.replace("http:", "https:"));
+
+    /// Any IRI, also one that counts from the address of its file, such as `#a1`.
+    private static final Pattern RELATIVE_IRI =
+            Pattern.compile("[^\\s\\p{Cntrl}\\p{Cs}<>\"{}|\\\\^`]*");
 
     private AnnotationForm() {}
 
@@ -115,15 +122,17 @@ final class AnnotationForm {
         return Optional.empty();
     }
 
-    /// Whether it names the W3C's context, alone or among others.
-    static boolean hasContext(JsonNode node) {
-        return several(node.path("@context")).stream()
-                .anyMatch(one -> CONTEXTS.contains(one.stringValue("")));
+    /// What the words of a page's annotations mean, as far as it is said around them; the object
+    /// itself may be the page.
+    static List<JsonNode> contexts(JsonNode root) {
+        List<JsonNode> contexts = new ArrayList<>(Json.several(root.path("@context")));
+        contexts.addAll(Json.several(root.path("first").path("@context")));
+        return contexts;
     }
 
     /// Takes out the context where it says no more than that of every file of ours.
     static void removeContext(ObjectNode item) {
-        if (several(item.path("@context")).stream()
+        if (Json.several(item.path("@context")).stream()
                 .allMatch(one -> CONTEXTS.contains(one.stringValue("")))) {
             item.remove("@context");
         }
@@ -131,18 +140,25 @@ final class AnnotationForm {
 
     /// Checks what [app.obelus.annotation.ClaimJson] takes for granted of our own files.
     ///
-    /// @param told whether the W3C's context holds already
+    /// @param around the contexts that hold already
     /// @throws MalformedClaimException if it is no annotation, with the fault
-    static void require(JsonNode item, boolean told) throws MalformedClaimException {
+    static void require(JsonNode item, List<JsonNode> around) throws MalformedClaimException {
         if (!item.isObject()) {
             throw new MalformedClaimException("it is not an object");
         }
-        if (!told && !hasContext(item)) {
-            throw new MalformedClaimException(contextProblem(item.path("@context")));
+        Set<JsonNode> contexts = new LinkedHashSet<>(around);
+        contexts.addAll(Json.several(item.path("@context")));
+        if (!contexts.isEmpty()
+                && contexts.stream().noneMatch(it -> CONTEXTS.contains(it.stringValue("")))) {
+            throw new MalformedClaimException(
+                    "its @context is not "
+                            + Terms.CONTEXT
+                            + ": "
+                            + shortly(Json.object().arrayNode().addAll(contexts)));
         }
         requireType(item.path("type"));
         requireId(item.path("id"));
-        for (JsonNode target : several(item.path("target"))) {
+        for (JsonNode target : Json.several(item.path("target"))) {
             if (!target.isString() && !target.isObject()) {
                 throw new MalformedClaimException(
                         "its target is neither an address nor an object: " + shortly(target));
@@ -150,29 +166,23 @@ final class AnnotationForm {
         }
     }
 
-    private static String contextProblem(JsonNode context) {
-        return context.isMissingNode()
-                ? "it has no @context"
-                : "its @context is not " + Terms.CONTEXT + ": " + shortly(context);
-    }
-
     private static void requireType(JsonNode type) throws MalformedClaimException {
         if (type.isMissingNode()) {
             throw new MalformedClaimException("it has no type");
         }
-        if (several(type).stream().noneMatch(one -> one.stringValue("").equals("Annotation"))) {
+        if (Json.several(type).stream()
+                .noneMatch(one -> one.stringValue("").equals("Annotation"))) {
             throw new MalformedClaimException("its type is not Annotation: " + shortly(type));
         }
     }
 
+    /// None, or a relative one, can be had again.
     private static void requireId(JsonNode id) throws MalformedClaimException {
-        if (id.isMissingNode() || id.isNull()) {
-            throw new MalformedClaimException("it has no id");
-        }
         if (id.isArray()) {
             throw new MalformedClaimException("it has not one id but several: " + shortly(id));
         }
-        if (!Terms.isIri(id.stringValue(""))) {
+        boolean none = id.isMissingNode() || id.isNull();
+        if (!none && !RELATIVE_IRI.matcher(id.stringValue(" ")).matches()) {
             throw new MalformedClaimException("its id is not an IRI: " + shortly(id));
         }
     }
@@ -198,7 +208,7 @@ final class AnnotationForm {
     /// Puts quotes that only refine a selector of another kind beside it, where they are read.
     static void putRefinements(ObjectNode target) {
         ArrayNode selectors = target.arrayNode();
-        for (JsonNode selector : several(target.path("selector"))) {
+        for (JsonNode selector : Json.several(target.path("selector"))) {
             selectors.add(selector);
             JsonNode finer = selector.path("refinedBy");
             while (finer.isObject()) {
@@ -208,27 +218,17 @@ final class AnnotationForm {
                 finer = finer.path("refinedBy");
             }
         }
-        if (selectors.size() > several(target.path("selector")).size()) {
+        if (selectors.size() > Json.several(target.path("selector")).size()) {
             target.set("selector", selectors);
         }
     }
 
-    /// What may be one or an array of them.
-    static Collection<JsonNode> several(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return List.of();
-        }
-        return node.isArray() ? node.values() : List.of(node);
-    }
-
     private static String shortly(JsonNode node) {
         String text =
-                several(node).stream()
+                Json.several(node).stream()
                         .map(one -> one.isString() ? one.stringValue() : Json.compact(one))
                         .limit(3)
                         .collect(Collectors.joining(", "));
-        return text.length() <= 100
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+        return ImportText.shortly(text);
     }
 }

@@ -4,18 +4,20 @@ import app.obelus.annotation.Json;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Evidence;
-import app.obelus.claim.Verdict;
 
-import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A [schema:ClaimReview](https://schema.org/ClaimReview) for every decided claim, in one graph of
 /// JSON-LD.
@@ -23,6 +25,10 @@ import java.util.Optional;
 /// `url` is the claim's own id where nobody has published the review yet: its publisher puts the
 /// page's address there. A verdict that says nothing about truth has a name and no number.
 final class ClaimReviewExporter implements Exporter {
+
+    /// A year, a month or a day as [ISO
+    /// 8601](https://www.iso.org/iso-8601-date-and-time-format.html) has it.
+    private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
 
     private static final int BEST = 5;
     private static final int WORST = 1;
@@ -51,27 +57,20 @@ final class ClaimReviewExporter implements Exporter {
 
     @Override
     public void write(Export export, OutputStream out) throws IOException {
-        Writer writer = Utf8.writer(out);
-        try {
-            Json.write(
-                    writer,
-                    generator -> {
-                        generator.writeStartObject();
-                        generator.writeStringProperty("@context", "https://schema.org");
-                        generator.writeArrayPropertyStart("@graph");
-                        for (AnnotatedArticle article : export.articles()) {
-                            for (Claim claim : article.claims()) {
-                                review(claim, article, export.codebook())
-                                        .ifPresent(generator::writeTree);
-                            }
-                        }
-                        generator.writeEndArray();
-                        generator.writeEndObject();
-                    });
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        Utf8.json(out, generator -> write(export, generator));
+    }
+
+    private static void write(Export export, JsonGenerator generator) {
+        generator.writeStartObject();
+        generator.writeStringProperty("@context", "https://schema.org");
+        generator.writeArrayPropertyStart("@graph");
+        for (AnnotatedArticle article : export.articles()) {
+            for (Claim claim : article.claims()) {
+                review(claim, article, export.codebook()).ifPresent(generator::writeTree);
+            }
         }
-        writer.flush();
+        generator.writeEndArray();
+        generator.writeEndObject();
     }
 
     private static boolean isReviewed(Claim claim, Codebook codebook) {
@@ -121,15 +120,12 @@ final class ClaimReviewExporter implements Exporter {
     private static ObjectNode rating(String verdictId, Codebook codebook) {
         ObjectNode rating = Json.object().put("@type", "Rating");
         rating.put("alternateName", codebook.verdictName(verdictId));
-        codebook.verdict(verdictId)
-                .map(Verdict::rating)
+        codebook.rating(verdictId)
                 .ifPresent(
-                        known ->
-                                known.ifPresent(
-                                        value ->
-                                                rating.put("ratingValue", value)
-                                                        .put("bestRating", BEST)
-                                                        .put("worstRating", WORST)));
+                        value ->
+                                rating.put("ratingValue", value)
+                                        .put("bestRating", BEST)
+                                        .put("worstRating", WORST));
         return rating;
     }
 
@@ -138,9 +134,7 @@ final class ClaimReviewExporter implements Exporter {
         if (!claim.speaker().isEmpty()) {
             item.putObject("author").put("@type", "Person").put("name", claim.speaker());
         }
-        if (!claim.saidOn().isEmpty()) {
-            item.put("datePublished", claim.saidOn());
-        }
+        date(claim.saidOn()).ifPresent(day -> item.put("datePublished", day));
         ObjectNode appearance = item.putObject("appearance").put("@type", "Article");
         appearance.put("headline", article.name());
         if (!article.article().address().isEmpty()) {
@@ -152,10 +146,24 @@ final class ClaimReviewExporter implements Exporter {
                     .put("@type", "Person")
                     .put("name", article.article().byline());
         }
-        if (!article.article().published().isEmpty()) {
-            appearance.put("datePublished", article.article().published());
-        }
+        date(article.article().published()).ifPresent(day -> appearance.put("datePublished", day));
         return item;
+    }
+
+    /// What people write may be no date at all, which a reader of the data would have to refuse; a
+    /// time of day is left out.
+    private static Optional<String> date(String words) {
+        Matcher date = DATE.matcher(words.strip());
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        String day = date.group(1);
+        try {
+            LocalDate.parse(day + "-01-01".substring(day.length() - "2026".length()));
+            return Optional.of(day);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String day(Instant at) {

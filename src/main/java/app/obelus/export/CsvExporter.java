@@ -2,11 +2,7 @@ package app.obelus.export;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
-import app.obelus.claim.Evidence;
 import app.obelus.claim.Target;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -74,19 +69,19 @@ final class CsvExporter implements Exporter {
         if (marked) {
             writer.write(BYTE_ORDER_MARK);
         }
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(COLUMNS);
+        TableWriter table = new TableWriter(writer, COLUMNS);
         for (AnnotatedArticle article : export.articles()) {
             for (Claim claim : article.claims()) {
-                csv.writeRecord(
-                        cells(claim, article, export.codebook()).stream()
-                                .map(Utf8::printable)
-                                .map(SafeCell::of)
-                                .toList());
+                table.line(row(claim, article, export.codebook()));
             }
         }
-        csv.flush();
+        table.finish();
         writer.flush();
+    }
+
+    /// What stands in the columns about a claim.
+    static List<String> row(Claim claim, AnnotatedArticle article, Codebook codebook) {
+        return SafeCell.of(cells(claim, article, codebook));
     }
 
     private static List<String> cells(Claim claim, AnnotatedArticle article, Codebook codebook) {
@@ -110,7 +105,7 @@ final class CsvExporter implements Exporter {
         cells.add(String.join("; ", claim.tags()));
         cells.add(
                 claim.evidence().stream()
-                        .map(CsvExporter::evidence)
+                        .map(EvidenceLine::withStance)
                         .collect(Collectors.joining("\n")));
         cells.add(claim.recheck().asOf().map(LocalDate::toString).orElse(""));
         cells.add(claim.recheck().on().map(LocalDate::toString).orElse(""));
@@ -119,13 +114,6 @@ final class CsvExporter implements Exporter {
         cells.add(claim.judged().map(CsvExporter::time).orElse(""));
         cells.add(claim.creator());
         return cells;
-    }
-
-    private static String evidence(Evidence piece) {
-        String stance = piece.stance().name().toLowerCase(Locale.ROOT);
-        return List.of(piece.source(), piece.quote(), piece.note()).stream()
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" — ", "[" + stance + "] ", ""));
     }
 
     private static String time(Instant at) {

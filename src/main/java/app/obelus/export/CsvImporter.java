@@ -1,5 +1,6 @@
 package app.obelus.export;
 
+import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A table with a line a claim and the names of the columns in the first line: our own, that of
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 public final class CsvImporter implements Importer {
 
     private static final int MOST_RECORDS = 200_000;
+
+    /// How many columns an answer names.
+    private static final int MOST_NAMED = 20;
 
     /// What a column can hold. Offsets count code points.
     public enum Column {
@@ -38,6 +43,8 @@ public final class CsvImporter implements Importer {
         SAID_ON("said on"),
         NOTE("note|comment|notes|comments"),
         TAGS("tags|labels|codes"),
+        OTHER_QUOTES("other quotes"),
+        EVIDENCE("evidence"),
         START("start"),
         END("end"),
         AS_OF("true as of"),
@@ -119,6 +126,8 @@ public final class CsvImporter implements Importer {
         List<String> header = rows(bytes, lines::add);
         Map<Column, Integer> places = places(header);
         boolean ours = header.equals(CsvExporter.COLUMNS);
+        boolean asUsual = places.equals(byUsualNames().places(header));
+        OwnTable table = new OwnTable(asUsual ? header : List.of(), article, codebook);
         for (List<String> cells : lines) {
             var row = new CsvRow(cells, places, ours);
             if (row.isEmpty()) {
@@ -127,7 +136,9 @@ public final class CsvImporter implements Importer {
                                 found.size() + refused.size() + 1,
                                 "it has neither a quote nor a note"));
             } else {
-                found.add(row.found(article, codebook));
+                Import.Found read = row.found(article, codebook);
+                Claim claim = table.asFarAsNew(read.claim(), cells);
+                found.add(new Import.Found(claim, read.title(), read.address()));
             }
         }
         return new Import(found, refused);
@@ -155,8 +166,14 @@ public final class CsvImporter implements Importer {
             }
             return header;
         } catch (CsvParseException | UncheckedIOException | IOException e) {
-            throw new UnreadableImportException("it is no table: " + e.getMessage(), e);
+            throw new UnreadableImportException("it is no table: " + why(e), e);
         }
+    }
+
+    /// Where the reader stopped, and what stopped it.
+    private static String why(Exception failure) {
+        Throwable cause = failure.getCause();
+        return failure.getMessage() + (cause == null ? "" : " (" + cause.getMessage() + ")");
     }
 
     /// Tables that people keep by hand have lines with too many or too few cells.
@@ -204,7 +221,11 @@ public final class CsvImporter implements Importer {
         }
         if (!places.containsKey(Column.QUOTE) && !places.containsKey(Column.NOTE)) {
             throw new UnreadableImportException(
-                    "no column is called a quote or a note: it has " + String.join(", ", header));
+                    "no column is called a quote or a note: it has "
+                            + header.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(ImportText::shortly)
+                                    .collect(Collectors.joining(", ")));
         }
         return places;
     }

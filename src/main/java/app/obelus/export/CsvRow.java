@@ -6,6 +6,7 @@ import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Recheck;
 import app.obelus.claim.Selector;
+import app.obelus.claim.Target;
 import app.obelus.claim.TextPosition;
 import app.obelus.claim.TextQuote;
 import app.obelus.export.CsvImporter.Column;
@@ -14,8 +15,6 @@ import app.obelus.text.TextRange;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +33,11 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
     }
 
     Import.Found found(AnnotatedArticle article, Codebook codebook) {
-        Instant created = time(cell(Column.CREATED)).orElse(Instant.EPOCH);
+        ClaimId id = id();
+        Instant created = time(Column.CREATED);
+        Instant modified = time(Column.MODIFIED);
         Claim claim =
-                NewClaim.at(id(), List.of(), created, cell(Column.BY))
+                NewClaim.at(id, List.of(), created, cell(Column.BY))
                         .withKind(NewClaim.kind(cell(Column.KIND), codebook))
                         .withVerdict(NewClaim.verdict(cell(Column.VERDICT), codebook))
                         .withWording(cell(Column.WORDING))
@@ -44,25 +45,39 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
                         .withSaidOn(cell(Column.SAID_ON))
                         .withNote(cell(Column.NOTE))
                         .withTags(tags())
-                        .withModified(time(cell(Column.MODIFIED)).orElse(created))
-                        .withJudged(time(cell(Column.JUDGED)))
+                        .withEvidence(EvidenceLine.read(cell(Column.EVIDENCE), id.iri()))
+                        .withModified(modified.equals(Instant.EPOCH) ? created : modified)
+                        .withJudged(
+                                Optional.of(time(Column.JUDGED))
+                                        .filter(at -> !at.equals(Instant.EPOCH)))
                         .withRecheck(
                                 new Recheck(
                                         day(cell(Column.AS_OF)), day(cell(Column.CHECK_AGAIN)), 0));
-        String quote = cell(Column.QUOTE);
-        if (!quote.isEmpty()) {
-            claim =
-                    claim.withTargets(
-                            List.of(NewClaim.told(article.iri(), selectors(quote, article))));
-        }
-        return new Import.Found(claim, cell(Column.TITLE), cell(Column.ADDRESS));
+        return new Import.Found(
+                claim.withTargets(targets(article)), cell(Column.TITLE), cell(Column.ADDRESS));
     }
 
+    private List<Target> targets(AnnotatedArticle article) {
+        List<Target> targets = new ArrayList<>();
+        String quote = cell(Column.QUOTE);
+        if (!quote.isEmpty()) {
+            targets.add(NewClaim.told(article.iri(), selectors(quote, article)));
+        }
+        cell(Column.OTHER_QUOTES)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> targets.add(NewClaim.quoted(article.iri(), line)));
+        return targets;
+    }
+
+    /// White space around a cell is a person's slip, but for ours.
     private String cell(Column column) {
         Integer place = places.get(column);
-        return place == null || place >= cells.size()
-                ? ""
-                : SafeCell.read(cells.get(place)).strip();
+        if (place == null || place >= cells.size()) {
+            return "";
+        }
+        String words = SafeCell.read(cells.get(place));
+        return ours ? words : words.strip();
     }
 
     private ClaimId id() {
@@ -107,15 +122,8 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
         return cell.matches("\\d{1,9}") ? Integer.parseInt(cell) : -1;
     }
 
-    private static Optional<Instant> time(String cell) {
-        if (cell.length() <= 10) {
-            return day(cell).map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(cell.replaceFirst(" ", "T")).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private Instant time(Column column) {
+        return Terms.time(cell(column).replaceFirst(" ", "T"));
     }
 
     private static Optional<LocalDate> day(String cell) {

@@ -2,14 +2,12 @@ package app.obelus.export;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
-import app.obelus.claim.Evidence;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,19 +84,18 @@ final class DocxComments {
                         .collect(Collectors.joining(", "));
         List<String> lines = new ArrayList<>(List.of(claim.wording(), saying));
         claim.note().lines().forEach(lines::add);
-        claim.evidence().stream().map(DocxComments::evidence).forEach(lines::add);
+        claim.evidence()
+                .forEach(
+                        piece ->
+                                lines.add(
+                                        "Evidence (%s): %s"
+                                                .formatted(
+                                                        EvidenceLine.stance(piece),
+                                                        EvidenceLine.of(piece))));
         if (!claim.tags().isEmpty()) {
             lines.add("Tags: " + String.join(", ", claim.tags()));
         }
         lines.removeIf(String::isBlank);
         return lines;
-    }
-
-    private static String evidence(Evidence piece) {
-        String stance = piece.stance().name().toLowerCase(Locale.ROOT);
-        String quote = piece.quote().isBlank() ? "" : "“" + piece.quote() + "”";
-        return Stream.of(piece.source(), quote, piece.note())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" — ", "Evidence (" + stance + "): ", ""));
     }
 }

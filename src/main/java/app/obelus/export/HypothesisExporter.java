@@ -9,13 +9,11 @@ import app.obelus.claim.TextPosition;
 import app.obelus.claim.TextQuote;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +24,12 @@ import java.util.stream.Stream;
 /// The JSON that the Hypothesis client takes in. Positions count UTF-16 code units there. Kind and
 /// verdict are tags, evidence is in the text.
 final class HypothesisExporter implements Exporter {
+
+    /// By which a file of ours is known.
+    static final String CLIENT = "Obelus";
+
+    /// The user of a claim of which nobody knows who made it.
+    static final String NOBODY = "obelus";
 
     /// Stands before the name of a verdict in its tag.
     static final String VERDICT = "verdict: ";
@@ -45,20 +49,14 @@ final class HypothesisExporter implements Exporter {
 
     @Override
     public void write(Export export, OutputStream out) throws IOException {
-        Writer writer = Utf8.writer(out);
-        try {
-            Json.write(writer, generator -> write(export, generator));
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
+        Utf8.json(out, generator -> write(export, generator));
     }
 
     private static void write(Export export, JsonGenerator generator) {
         generator.writeStartObject();
         generator.writeStringProperty("export_date", last(export).toString());
         generator.writeStringProperty("export_userid", "acct:obelus@localhost");
-        generator.writeStringProperty("client_version", "Obelus");
+        generator.writeStringProperty("client_version", CLIENT);
         generator.writeArrayPropertyStart("annotations");
         for (AnnotatedArticle article : export.articles()) {
             for (Claim claim : article.claims()) {
@@ -78,7 +76,8 @@ final class HypothesisExporter implements Exporter {
                 .orElse(Instant.EPOCH);
     }
 
-    private static ObjectNode annotation(Claim claim, AnnotatedArticle article, Codebook codebook) {
+    /// The annotation that stands for a claim.
+    static ObjectNode annotation(Claim claim, AnnotatedArticle article, Codebook codebook) {
         String uri =
                 article.article().address().isEmpty() ? article.iri() : article.article().address();
         ObjectNode node = Json.object();
@@ -104,7 +103,7 @@ final class HypothesisExporter implements Exporter {
 
     private static String user(Claim claim) {
         String name = claim.creator().replaceAll("[^A-Za-z0-9._]+", "_");
-        return name.isEmpty() ? "obelus" : name;
+        return name.isEmpty() ? NOBODY : name;
     }
 
     private static List<String> tags(Claim claim, Codebook codebook) {
@@ -160,10 +159,7 @@ final class HypothesisExporter implements Exporter {
             parts.add(claim.note());
         }
         for (Evidence piece : claim.evidence()) {
-            parts.add(
-                    Stream.of(piece.source(), piece.quote(), piece.note())
-                            .filter(part -> !part.isBlank())
-                            .collect(Collectors.joining(" — ", "* ", "")));
+            parts.add("* " + EvidenceLine.of(piece));
         }
         return String.join("\n\n", parts);
     }

@@ -5,6 +5,7 @@ import app.obelus.annotation.Terms;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Notebook;
 import app.obelus.claim.Selector;
 import app.obelus.claim.Target;
 import app.obelus.claim.TextPosition;
@@ -12,7 +13,6 @@ import app.obelus.claim.TextQuote;
 import app.obelus.text.TextRange;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,12 +48,23 @@ final class HypothesisImporter implements Importer {
         }
         List<Import.Found> found = new ArrayList<>();
         List<Import.Refused> refused = new ArrayList<>();
+        boolean ours = Json.has(root, "client_version", HypothesisExporter.CLIENT);
+        Notebook here = Notebook.of(ours ? article.claims() : List.of());
         int number = 0;
         for (JsonNode annotation : annotations) {
             number++;
             String problem = problem(annotation);
             if (problem.isEmpty()) {
-                found.add(found((ObjectNode) annotation, article, codebook));
+                Claim claim = claim(annotation, ours, article, codebook);
+                Claim asFarAsNew =
+                        here.find(claim.id())
+                                .map(now -> asFarAsNew(claim, annotation, now, article, codebook))
+                                .orElse(claim);
+                found.add(
+                        new Import.Found(
+                                asFarAsNew,
+                                title(annotation.path("document").path("title")),
+                                Json.text(annotation, "uri").orElse("")));
             } else {
                 refused.add(new Import.Refused(number, problem));
             }
@@ -75,16 +86,37 @@ final class HypothesisImporter implements Importer {
         return "";
     }
 
-    private static Import.Found found(
-            ObjectNode annotation, AnnotatedArticle article, Codebook codebook) {
-        String address = Json.text(annotation, "uri").orElse("");
+    /// What we wrote about a claim says nothing new where we would write the same now. The text is
+    /// more than the note, and tags are more than tags, so they could not be told apart again.
+    private static Claim asFarAsNew(
+            Claim read,
+            JsonNode annotation,
+            Claim here,
+            AnnotatedArticle article,
+            Codebook codebook) {
+        JsonNode now = HypothesisExporter.annotation(here, article, codebook);
+        Claim claim = read;
+        if (annotation.path("text").equals(now.path("text"))) {
+            claim = claim.withNote(here.note());
+        }
+        if (annotation.path("tags").equals(now.path("tags"))) {
+            claim = claim.withTags(here.tags()).withKind(here.kind()).withVerdict(here.verdict());
+        }
+        if (annotation.path("target").equals(now.path("target"))) {
+            claim = claim.withTargets(here.targets());
+        }
+        return claim;
+    }
+
+    private static Claim claim(
+            JsonNode annotation, boolean ours, AnnotatedArticle article, Codebook codebook) {
         String key = Json.text(annotation, "id").orElseGet(() -> Json.compact(annotation));
-        ClaimId id =
-                key.startsWith("urn:uuid:") ? new ClaimId(key) : NewClaim.id("hypothesis", key);
+        boolean known = key.startsWith("urn:uuid:") || (ours && !key.isBlank());
+        ClaimId id = known ? new ClaimId(key) : NewClaim.id("hypothesis", key);
         List<String> tags = new ArrayList<>();
         String kind = Claim.NO_KIND;
         String verdict = Claim.NO_VERDICT;
-        for (JsonNode node : AnnotationForm.several(annotation.path("tags"))) {
+        for (JsonNode node : Json.several(annotation.path("tags"))) {
             String tag = node.stringValue("");
             if (tag.startsWith(HypothesisExporter.KIND)) {
                 kind = NewClaim.kind(tag.substring(HypothesisExporter.KIND.length()), codebook);
@@ -96,18 +128,17 @@ final class HypothesisImporter implements Importer {
                 tags.add(tag);
             }
         }
-        Claim claim =
-                NewClaim.at(
-                                id,
-                                targets(annotation, article.iri()),
-                                Terms.time(annotation, "created"),
-                                user(Json.text(annotation, "user").orElse("")))
-                        .withNote(Json.text(annotation, "text").orElse(""))
-                        .withTags(tags)
-                        .withKind(kind)
-                        .withVerdict(verdict)
-                        .withModified(updated(annotation));
-        return new Import.Found(claim, title(annotation.path("document").path("title")), address);
+        String user = user(Json.text(annotation, "user").orElse(""));
+        return NewClaim.at(
+                        id,
+                        targets(annotation, article.iri()),
+                        Terms.time(annotation, "created"),
+                        ours && user.equals(HypothesisExporter.NOBODY) ? "" : user)
+                .withNote(Json.text(annotation, "text").orElse(""))
+                .withTags(tags)
+                .withKind(kind)
+                .withVerdict(verdict)
+                .withModified(updated(annotation));
     }
 
     private static Instant updated(JsonNode annotation) {
@@ -128,12 +159,12 @@ final class HypothesisImporter implements Importer {
 
     private static List<Target> targets(JsonNode annotation, String source) {
         List<Target> targets = new ArrayList<>();
-        for (JsonNode target : AnnotationForm.several(annotation.path("target"))) {
+        for (JsonNode target : Json.several(annotation.path("target"))) {
             List<Selector> selectors = new ArrayList<>();
-            for (JsonNode selector : AnnotationForm.several(target.path("selector"))) {
+            for (JsonNode selector : Json.several(target.path("selector"))) {
                 quote(selector).ifPresent(selectors::add);
             }
-            for (JsonNode selector : AnnotationForm.several(target.path("selector"))) {
+            for (JsonNode selector : Json.several(target.path("selector"))) {
                 position(selector).ifPresent(selectors::add);
             }
             if (selectors.stream().anyMatch(TextQuote.class::isInstance)) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 ///
 /// @param found in the order of the file
 /// @param refused items of it that are none
-public record Import(List<Found> found, List<Refused> refused) {
+/// @param remarks what was taken for granted in reading others, sentences in plain English
+public record Import(List<Found> found, List<Refused> refused, List<String> remarks) {
 
     private static final ClaimJson FORM =
             new ClaimJson(
@@ -51,5 +52,11 @@ public record Import(List<Found> found, List<Refused> refused) {
     public Import {
         found = List.copyOf(found);
         refused = List.copyOf(refused);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// Without anything to remark.
+    Import(List<Found> found, List<Refused> refused) {
+        this(found, refused, List.of());
     }
 }

@@ -12,6 +12,7 @@ import app.obelus.text.TextRange;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,14 @@ import java.util.Set;
 /// @param skipped what would not be taken in, and why
 /// @param unplaced those of the added and changed claims that have a quote which could not be
 ///   placed
+/// @param remarks what was taken for granted in reading the file, sentences in plain English
 /// @param notebook all claims afterwards
 public record ImportPlan(
         List<Claim> added,
         List<Claim> changed,
         List<Skipped> skipped,
         List<ClaimId> unplaced,
+        List<String> remarks,
         Notebook notebook) {
 
     /// Something in the file that would not be taken in.
@@ -63,6 +66,7 @@ public record ImportPlan(
         changed = List.copyOf(changed);
         skipped = List.copyOf(skipped);
         unplaced = List.copyOf(unplaced);
+        remarks = List.copyOf(remarks);
     }
 
     /// @param article with all claims on it
@@ -86,6 +90,9 @@ public record ImportPlan(
         private final List<ClaimId> unplaced = new ArrayList<>();
         private final Set<ClaimId> seen = new HashSet<>();
 
+        /// Where the places of one item were found, since a search takes time.
+        private final Map<Target, Optional<TextRange>> searched = new HashMap<>();
+
         Planning(AnnotatedArticle article) {
             this.article = article;
             this.before = Notebook.of(article.claims());
@@ -100,7 +107,7 @@ public record ImportPlan(
                                 Why.REFUSED,
                                 refused.problem()));
             }
-            return new ImportPlan(added, changed, skipped, unplaced, after());
+            return new ImportPlan(added, changed, skipped, unplaced, read.remarks(), after());
         }
 
         private Notebook after() {
@@ -112,6 +119,7 @@ public record ImportPlan(
         }
 
         private void take(Import.Found found) {
+            searched.clear();
             Claim claim = found.claim();
             if (!seen.add(claim.id())) {
                 skipped.add(new Skipped(claim.quote(), Why.TWICE, claim.id().iri()));
@@ -178,10 +186,9 @@ public record ImportPlan(
         }
 
         private boolean same(Target one, Target other) {
-            Optional<TextRange> range = article.anchoring().locate(one).place();
+            Optional<TextRange> range = place(one);
             return one.equals(other)
-                    || (range.isPresent()
-                            && range.equals(article.anchoring().locate(other).place()))
+                    || (range.isPresent() && range.equals(place(other)))
                     || (range.isEmpty() && one.exact().equals(other.exact()));
         }
 
@@ -190,7 +197,7 @@ public record ImportPlan(
                 return target;
             }
             return asTold(target)
-                    .or(() -> article.anchoring().locate(target).place())
+                    .or(() -> place(target))
                     .filter(range -> !range.isEmpty())
                     .map(
                             range ->
@@ -231,7 +238,11 @@ public record ImportPlan(
         }
 
         private boolean isHere(Target target) {
-            return article.anchoring().locate(target).place().isPresent();
+            return place(target).isPresent();
+        }
+
+        private Optional<TextRange> place(Target target) {
+            return searched.computeIfAbsent(target, it -> article.anchoring().locate(it).place());
         }
 
         private void noteLost(Claim claim, boolean lost) {
@@ -246,9 +257,17 @@ public record ImportPlan(
             boolean told = !found.title().isEmpty() || !found.address().isEmpty();
             boolean same =
                     isSame(found.title(), article.article().title())
-                            || isSame(found.address(), article.article().address())
-                            || isSame(found.address(), article.iri());
+                            || isSame(page(found.address()), page(article.article().address()))
+                            || isSame(page(found.address()), page(article.iri()));
             return none && told && !same;
+        }
+
+        /// An address without what differs from link to link to the same page.
+        private static String page(String address) {
+            return address.strip()
+                    .replaceFirst("^(?i:https?://(?:www\\.)?)", "")
+                    .replaceFirst("#.*$", "")
+                    .replaceFirst("/+$", "");
         }
 
         private static boolean isSame(String one, String other) {

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 /// The text of a file that is to be taken in.
 final class ImportText {
 
+    private static final int LONGEST_SAID = 100;
+    private static final int SAID = 60;
+
     private ImportText() {}
 
     /// Reads UTF-8, or UTF-16 where a byte order mark says so, which is left out.
@@ -46,6 +49,13 @@ final class ImportText {
                         ? StandardCharsets.UTF_16
                         : StandardCharsets.UTF_8;
         return withoutMark(new String(bytes, 0, length, charset));
+    }
+
+    /// Words of a file for a message, without what would make it long.
+    static String shortly(String words) {
+        return words.length() <= LONGEST_SAID
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, SAID)) + "…";
     }
 
     private static String withoutMark(String text) {

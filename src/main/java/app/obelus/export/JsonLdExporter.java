@@ -1,16 +1,13 @@
 package app.obelus.export;
 
 import app.obelus.annotation.ClaimJson;
-import app.obelus.annotation.Json;
 import app.obelus.annotation.Terms;
 import app.obelus.claim.Claim;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.List;
 
 /// An `AnnotationCollection` with all annotations in its first and only page ([Web Annotation Data
@@ -31,13 +28,7 @@ final class JsonLdExporter implements Exporter {
 
     @Override
     public void write(Export export, OutputStream out) throws IOException {
-        Writer writer = Utf8.writer(out);
-        try {
-            Json.write(writer, generator -> writeCollection(export, generator));
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
+        Utf8.json(out, generator -> writeCollection(export, generator));
     }
 
     private static void writeCollection(Export export, JsonGenerator generator) {

@@ -13,14 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// W3C annotations as JSON-LD, whoever wrote them: one, an array of them, a page such as a
 /// library's own `notes.json`, or a collection with its first page in it ([Web Annotation Data
 /// Model, 3 and 5](https://www.w3.org/TR/annotation-model/)).
 ///
-/// The words mean what the W3C's context says, which has to be named and is never fetched; nor are
-/// pages that stand elsewhere.
+/// The words mean what the W3C's context says, which is never fetched; nor are pages that stand
+/// elsewhere. A file that names another context is not understood, one that names none is read as
+/// if it named the W3C's.
 final class JsonLdImporter implements Importer {
+
+    private static final Pattern TYPE =
+            Pattern.compile("\"@?type\"\\s*:\\s*\\[?\\s*\"(?:oa:)?Annotation");
 
     @Override
     public String id() {
@@ -33,6 +38,7 @@ final class JsonLdImporter implements Importer {
         boolean json = beginning.startsWith("{") || beginning.startsWith("[");
         return json
                 && (beginning.contains("\"@context\"")
+                        || TYPE.matcher(beginning).find()
                         || name.toLowerCase(Locale.ROOT).endsWith(".jsonld"));
     }
 
@@ -45,7 +51,8 @@ final class JsonLdImporter implements Importer {
         AnnotationForm.items(root, items)
                 .map(problem -> new Import.Refused(1, problem))
                 .ifPresent(refused::add);
-        boolean told = AnnotationForm.hasContext(root);
+        List<JsonNode> around = AnnotationForm.contexts(root);
+        JsonLdRemarks remarks = new JsonLdRemarks();
         ClaimJson json = new ClaimJson(codebook, article.places());
         List<Import.Found> found = new ArrayList<>();
         int number = 0;
@@ -53,21 +60,24 @@ final class JsonLdImporter implements Importer {
             number++;
             JsonNode item = AnnotationForm.plain(packed);
             try {
-                AnnotationForm.require(item, told);
-                AnnotationForm.removeContext((ObjectNode) item);
-                Claim claim = json.read(withTargetsIn(article, item));
-                found.add(new Import.Found(claim, "", address(item)));
+                AnnotationForm.require(item, around);
+                ObjectNode annotation = (ObjectNode) item;
+                List<String> faults = JsonLdRemarks.complete(annotation, !around.isEmpty());
+                AnnotationForm.removeContext(annotation);
+                Claim claim = json.read(withTargetsIn(article, annotation));
+                found.add(new Import.Found(claim, "", address(annotation)));
+                remarks.add(faults);
             } catch (MalformedClaimException e) {
                 refused.add(new Import.Refused(number, e.problem()));
             }
         }
-        return new Import(found, refused);
+        return new Import(found, refused, remarks.sentences());
     }
 
     /// With targets as they are understood here: another library may have given the same text
     /// another number.
-    private static JsonNode withTargetsIn(AnnotatedArticle article, JsonNode item) {
-        for (JsonNode node : AnnotationForm.several(item.path("target"))) {
+    private static ObjectNode withTargetsIn(AnnotatedArticle article, ObjectNode item) {
+        for (JsonNode node : Json.several(item.path("target"))) {
             if (node instanceof ObjectNode target) {
                 AnnotationForm.putEdition(target, article.editions());
                 AnnotationForm.putRefinements(target);
@@ -77,8 +87,8 @@ final class JsonLdImporter implements Importer {
     }
 
     /// Of the first target.
-    private static String address(JsonNode item) {
-        return AnnotationForm.several(item.path("target")).stream()
+    static String address(JsonNode item) {
+        return Json.several(item.path("target")).stream()
                 .findFirst()
                 .flatMap(JsonLdImporter::source)
                 .orElse("");

@@ -2,6 +2,7 @@ package app.obelus.export;
 
 import app.obelus.text.TextRange;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -33,6 +34,10 @@ record KindleRecord(
                     "\\b(bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer)\\b"
                             + "|书签|書籤|ブックマーク",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// With the words before it.
+    private static final int LONGEST_TIME = 200;
+
     private static final Pattern NUMBERS = Pattern.compile("(\\d+)(?:-(\\d+))?");
     private static final Pattern TITLE = Pattern.compile("(.*)\\(([^()]*)\\)\\s*");
 
@@ -86,6 +91,9 @@ record KindleRecord(
     /// The device does not say in what zone, so it is taken to be UTC.
     Optional<Instant> time() {
         String last = about.substring(about.lastIndexOf('|') + 1).strip();
+        if (last.length() > LONGEST_TIME) {
+            return Optional.empty();
+        }
         for (int from = last.indexOf(' '); from >= 0; from = last.indexOf(' ', from + 1)) {
             String words = last.substring(from + 1);
             Optional<Instant> time =
@@ -97,7 +105,12 @@ record KindleRecord(
         return Optional.empty();
     }
 
+    /// Most formats do not fit, so that is seen without an exception.
     private static Optional<Instant> time(String words, DateTimeFormatter format) {
+        ParsePosition at = new ParsePosition(0);
+        if (format.parseUnresolved(words, at) == null || at.getIndex() < words.length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDateTime.parse(words, format).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {

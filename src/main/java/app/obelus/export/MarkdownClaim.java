@@ -8,7 +8,6 @@ import app.obelus.claim.Verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -98,7 +97,6 @@ final class MarkdownClaim {
     }
 
     private static List<String> evidence(Evidence piece) {
-        String stance = piece.stance().name().toLowerCase(Locale.ROOT);
         List<String> inner = new ArrayList<>();
         if (!piece.quote().isBlank()) {
             inner.addAll(indented("> ", MarkdownText.plain(piece.quote())));
@@ -107,7 +105,9 @@ final class MarkdownClaim {
             add(inner, MarkdownText.note(piece.note()));
         }
         List<String> item = new ArrayList<>();
-        item.add(("- " + stance + ": " + MarkdownText.link(piece.source())).strip());
+        item.add(
+                ("- " + EvidenceLine.stance(piece) + ": " + MarkdownText.link(piece.source()))
+                        .strip());
         item.addAll(indented("  ", inner));
         return item;
     }

@@ -53,7 +53,6 @@ final class MarkdownExporter implements Exporter {
         String page = before.substring(mark.length());
         String eol = lineEnd(page);
         int matter = MarkdownProperties.length(page);
-        Map<String, Supplier<List<String>>> regions = regions(export);
 
         Writer writer = Utf8.writer(out);
         writer.write(mark);
@@ -63,9 +62,25 @@ final class MarkdownExporter implements Exporter {
         if (matter == 0 && !page.isEmpty()) {
             writer.write(eol);
         }
+        if (page.isEmpty()) {
+            eachRegion(
+                    export,
+                    (id, lines) -> {
+                        writer.write(eol);
+                        write(id, lines, eol, writer);
+                    });
+        } else {
+            update(page.substring(matter), export, eol, writer);
+        }
+        writer.flush();
+    }
+
+    private static void update(String page, Export export, String eol, Writer writer)
+            throws IOException {
+        Map<String, Supplier<List<String>>> regions = new LinkedHashMap<>();
+        eachRegion(export, regions::put);
         boolean inLine = false;
-        for (MarkdownPage.Part part :
-                MarkdownPage.parts(page.substring(matter), List.copyOf(regions.keySet()))) {
+        for (MarkdownPage.Part part : MarkdownPage.parts(page, List.copyOf(regions.keySet()))) {
             switch (part) {
                 case MarkdownPage.Part.Kept(String text) -> writer.write(text);
                 case MarkdownPage.Part.Region(String id) -> write(id, regions.get(id), eol, writer);
@@ -76,7 +91,6 @@ final class MarkdownExporter implements Exporter {
             }
             inLine = part instanceof MarkdownPage.Part.Kept(String text) && !text.endsWith("\n");
         }
-        writer.flush();
     }
 
     /// How the first line of a page ends, to which whatever is written behind it changes nothing.
@@ -85,18 +99,21 @@ final class MarkdownExporter implements Exporter {
         return end > 0 && page.charAt(end - 1) == '\r' ? "\r\n" : "\n";
     }
 
-    /// What the regions of a page say, by their ids.
-    private static Map<String, Supplier<List<String>>> regions(Export export) {
-        Map<String, Supplier<List<String>>> regions = new LinkedHashMap<>();
+    /// What is done with a region.
+    private interface Region {
+        void take(String id, Supplier<List<String>> lines) throws IOException;
+    }
+
+    /// Gives what the regions of a page say, one after the other.
+    private static void eachRegion(Export export, Region region) throws IOException {
         MarkdownClaim claims = new MarkdownClaim(export.codebook());
         for (AnnotatedArticle article : export.articles()) {
-            regions.put(blockId("a-", article.iri()), () -> heading(article));
+            region.take(blockId("a-", article.iri()), () -> heading(article));
             for (Claim claim : article.claims()) {
                 String id = blockId("c-", claim.id().iri());
-                regions.put(id, () -> claims.lines(claim, id));
+                region.take(id, () -> claims.lines(claim, id));
             }
         }
-        return regions;
     }
 
     private static void write(

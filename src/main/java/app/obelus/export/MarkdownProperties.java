@@ -126,20 +126,25 @@ final class MarkdownProperties {
         return -1;
     }
 
-    /// A value goes on as long as lines are indented or items of a list.
+    /// A value goes on as long as lines are indented, or items of a list, or blank before such.
     private static int endOf(List<String> lines, int at) {
         int end = at + 1;
-        while (end < lines.size()
-                && (lines.get(end).startsWith(" ")
-                        || lines.get(end).startsWith("\t")
-                        || lines.get(end).startsWith("- "))) {
-            end++;
+        for (int i = end; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith(" ") || line.startsWith("\t") || line.startsWith("- ")) {
+                end = i + 1;
+            } else if (!line.isBlank()) {
+                return end;
+            }
         }
         return end;
     }
 
+    /// A plugin runs what stands between `<%` and `%>` wherever it is.
     private static String quoted(String value) {
         String clean = UNSAFE.matcher(Utf8.printable(value)).replaceAll(" ").strip();
-        return "\"" + clean.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\""
+                + clean.replace("\\", "\\\\").replace("\"", "\\\"").replace("<%", "<\\x25")
+                + "\"";
     }
 }

@@ -36,6 +36,11 @@ final class MarkdownText {
 
     private static final Pattern BLOCK_ID = Pattern.compile("(?m)\\^(?=[A-Za-z0-9-]+[ \\t]*$)");
 
+    /// A script between the marks of code, which a plugin runs.
+    private static final Pattern QUERY = Pattern.compile("(`\\s*+)\\$(?==)");
+
+    private static final Pattern PICTURE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)!\\[");
+
     /// Behind these a link's address or a link's definition begins.
     private static final Pattern ADDRESS = Pattern.compile("\\]([(:])([\\s<]*+)([^\\s)>]*)");
 
@@ -56,13 +61,16 @@ final class MarkdownText {
     }
 
     /// The lines of a text that is Markdown and stays it, without what would be more than a note:
-    /// no HTML, no link that runs a script, no comment that hides what follows, no block id, and no
-    /// language of a code block, for which a plugin may run it.
+    /// no HTML, no link that runs a script, no comment that hides what follows, no block id, no
+    /// picture, which would be fetched, and no command, query or language of a code block that a
+    /// plugin may run.
     static List<String> note(String markdown) {
         String text = lines(markdown).collect(Collectors.joining("\n"));
         text = FENCE.matcher(text).replaceAll("$1");
         text = BLOCK_ID.matcher(text).replaceAll("\\\\^");
-        text = text.replace("%%", "\\%\\%");
+        text = text.replace("%%", "\\%\\%").replace("<%", "<\\%");
+        text = QUERY.matcher(text).replaceAll("$1\\\\\\$");
+        text = PICTURE.matcher(text).replaceAll("$1\\\\![");
         text = ADDRESS.matcher(text).replaceAll(MarkdownText::address);
         return List.of(withoutTags(text).split("\n", -1));
     }
@@ -95,7 +103,8 @@ final class MarkdownText {
                     DOUBLED.indexOf(c) >= 0
                             && ((i > 0 && line.charAt(i - 1) == c)
                                     || (i + 1 < line.length() && line.charAt(i + 1) == c));
-            if (i == mark || doubled || MARKUP.indexOf(c) >= 0) {
+            boolean command = c == '%' && i > 0 && line.charAt(i - 1) == '<';
+            if (i == mark || doubled || command || MARKUP.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(c);

@@ -4,9 +4,6 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Evidence;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -14,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The CSV that Readwise takes in. It has no columns for a verdict or evidence, so these are in the
 /// note; tags are on the note's first line, each behind a dot, which is how Readwise wants them.
@@ -37,21 +33,21 @@ final class ReadwiseExporter implements Exporter {
     @Override
     public void write(Export export, OutputStream out) throws IOException {
         Writer writer = Utf8.writer(out);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(COLUMNS);
+        TableWriter table = new TableWriter(writer, COLUMNS);
         for (AnnotatedArticle article : export.articles()) {
             for (Claim claim : article.claims()) {
                 if (!claim.quote().isBlank()) {
-                    csv.writeRecord(
-                            cells(claim, article, export.codebook()).stream()
-                                    .map(Utf8::printable)
-                                    .map(SafeCell::of)
-                                    .toList());
+                    table.line(row(claim, article, export.codebook()));
                 }
             }
         }
-        csv.flush();
+        table.finish();
         writer.flush();
+    }
+
+    /// What stands in the columns about a claim.
+    static List<String> row(Claim claim, AnnotatedArticle article, Codebook codebook) {
+        return SafeCell.of(cells(claim, article, codebook));
     }
 
     private static List<String> cells(Claim claim, AnnotatedArticle article, Codebook codebook) {
@@ -91,10 +87,7 @@ final class ReadwiseExporter implements Exporter {
         }
         claim.note().lines().map(ReadwiseExporter::noCommand).forEach(lines::add);
         for (Evidence piece : claim.evidence()) {
-            lines.add(
-                    Stream.of(piece.source(), piece.quote(), piece.note())
-                            .filter(part -> !part.isBlank())
-                            .collect(Collectors.joining(" — ", "Evidence: ", "")));
+            lines.add("Evidence: " + EvidenceLine.of(piece));
         }
         return String.join("\n", lines);
     }

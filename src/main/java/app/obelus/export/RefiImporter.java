@@ -1,5 +1,6 @@
 package app.obelus.export;
 
+import app.obelus.annotation.Terms;
 import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
@@ -8,10 +9,6 @@ import app.obelus.claim.TextQuote;
 import app.obelus.text.TextRange;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +47,8 @@ final class RefiImporter implements Importer {
         RefiArchive archive = RefiArchive.of(bytes);
         RefiProject project = RefiReader.read(archive.project());
         if (project.origin().equals(RefiExporter.ORIGIN) && archive.own().isPresent()) {
-            return RefiOwnClaims.read(archive.own().get(), article, codebook);
+            return new JsonLdImporter()
+                    .read(RefiExporter.OWN, archive.own().get(), article, codebook);
         }
         return new Reading(archive, project, article, codebook).read();
     }
@@ -99,7 +97,9 @@ final class RefiImporter implements Importer {
                 if (range.isEmpty()) {
                     refuse(
                             "it has no place in its source: from %s to %s"
-                                    .formatted(selection.start(), selection.end()));
+                                    .formatted(
+                                            ImportText.shortly(selection.start()),
+                                            ImportText.shortly(selection.end())));
                 } else {
                     spend(range.get().length());
                     Target target = target(places.text(), range.get(), same);
@@ -144,8 +144,8 @@ final class RefiImporter implements Importer {
         private Claim claim(
                 RefiProject.Selection selection, RefiProject.Source source, Target target)
                 throws UnreadableImportException {
-            Instant created = time(selection.created());
-            Instant modified = time(selection.modified());
+            Instant created = Terms.time(selection.created());
+            Instant modified = Terms.time(selection.modified());
             Claim claim =
                     NewClaim.at(
                                     id(selection, source),
@@ -201,19 +201,6 @@ final class RefiImporter implements Importer {
             parts.replaceAll(part -> part.replace("\r\n", "\n").strip());
             parts.removeIf(String::isEmpty);
             return String.join("\n\n", parts);
-        }
-
-        /// A time without a zone counts as UTC, one that cannot be read as not known.
-        private static Instant time(String written) {
-            try {
-                return OffsetDateTime.parse(written).toInstant();
-            } catch (DateTimeParseException e) {
-                try {
-                    return LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
-                } catch (DateTimeParseException none) {
-                    return Instant.EPOCH;
-                }
-            }
         }
     }
 }

@@ -7,7 +7,6 @@ import app.obelus.claim.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,11 +58,10 @@ final class RefiNotes {
             write(xml, claimGuid(claim), placeless ? "Claim without a place" : "Claim", words);
         }
         for (Evidence piece : claim.evidence()) {
-            String stance = piece.stance().name().toLowerCase(Locale.ROOT);
             write(
                     xml,
                     evidenceGuid(claim, piece),
-                    "Evidence: " + stance,
+                    "Evidence: " + EvidenceLine.stance(piece),
                     joined(piece.source(), piece.quote(), piece.note()));
         }
     }

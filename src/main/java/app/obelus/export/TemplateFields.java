@@ -143,7 +143,7 @@ final class TemplateFields {
         fields.put("letter", book.kind(claim.kind()).map(Kind::letter).orElse(""));
         fields.put("verdict", book.verdictName(claim.verdict()));
         fields.put("sign", book.verdict(claim.verdict()).map(Verdict::sign).orElse(""));
-        OptionalInt rating = rating(claim);
+        OptionalInt rating = book.rating(claim.verdict());
         fields.put("rating", rating.isPresent() ? Integer.toString(rating.getAsInt()) : "");
         fields.put("isDecided", !isOpen(claim));
         fields.put("isCorrection", isWrong(claim));
@@ -190,12 +190,8 @@ final class TemplateFields {
     }
 
     private boolean isWrong(Claim claim) {
-        OptionalInt rating = rating(claim);
+        OptionalInt rating = book.rating(claim.verdict());
         return !isOpen(claim) && rating.isPresent() && rating.getAsInt() <= WRONG;
-    }
-
-    private OptionalInt rating(Claim claim) {
-        return book.verdict(claim.verdict()).map(Verdict::rating).orElse(OptionalInt.empty());
     }
 
     /// A claim and its number in its article.

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Addresses that open a live page at some words of it ([URL Fragment Text
 /// Directives](https://wicg.github.io/scroll-to-text-fragment/)). A browser that does not know them
 /// opens the page at its top.
 final class TextFragment {
+
+    /// Between two blocks of an article or two cells of a table.
+    private static final Pattern BORDER = Pattern.compile("[\\n\\t]\\s*+");
 
     private static final String UNRESERVED = "._~";
 
@@ -51,13 +55,7 @@ final class TextFragment {
     }
 
     private static String directive(TextQuote quote, List<String> words) {
-        boolean broken = quote.exact().strip().indexOf('\n') >= 0;
-        if (words.size() > 2 * ENDS && (broken || quote.exact().length() > LONG)) {
-            return encoded(words.subList(0, ENDS))
-                    + ","
-                    + encoded(words.subList(words.size() - ENDS, words.size()));
-        }
-        String text = encoded(words);
+        String text = words(quote.exact(), words);
         if (words.size() >= FEW) {
             return text;
         }
@@ -66,6 +64,24 @@ final class TextFragment {
         return (before.isEmpty() ? "" : encoded(before) + "-,")
                 + text
                 + (behind.isEmpty() ? "" : ",-" + encoded(behind));
+    }
+
+    /// The words themselves, or how a long quote begins and ends. One in several blocks or cells is
+    /// found so only, and by words of the first and the last of them.
+    private static String words(String exact, List<String> words) {
+        List<String> parts = BORDER.splitAsStream(exact.strip()).toList();
+        if (parts.size() > 1) {
+            return ends(words(parts.getFirst()), words(parts.getLast()));
+        }
+        return words.size() > 2 * ENDS && exact.length() > LONG
+                ? ends(words, words)
+                : encoded(words);
+    }
+
+    private static String ends(List<String> first, List<String> last) {
+        return encoded(first.subList(0, Math.min(ENDS, first.size())))
+                + ","
+                + encoded(last.subList(Math.max(0, last.size() - ENDS), last.size()));
     }
 
     /// The whole words beside a quote, in its own paragraph. What adjoins the quote without a space

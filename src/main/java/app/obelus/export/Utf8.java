@@ -1,11 +1,18 @@
 package app.obelus.export;
 
+import app.obelus.annotation.Json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /// Text on its way into a file.
 final class Utf8 {
@@ -21,6 +28,17 @@ final class Utf8 {
                                 .newEncoder()
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /// Writes JSON bit by bit; the stream stays open.
+    static void json(OutputStream out, Consumer<JsonGenerator> content) throws IOException {
+        Writer writer = writer(out);
+        try {
+            Json.write(writer, content);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        writer.flush();
     }
 
     /// The same text without what XML 1.0, and so most formats made of it, cannot hold: control

@@ -49,7 +49,7 @@ class AnkiExporterTest {
                         + "urn:test:476-votes-27\t"
                         + "<p>476 voted for it</p><p><small>The Vote</small></p>\t"
                         + "<p><b>Refuted</b></p><p>476 votes</p><p>First.<br>Second.</p>"
-                        + "<p>https://example.org/minutes — 467</p>\t"
+                        + "<p>https://example.org/minutes — “467”</p>\t"
                         + "vote two_words\n",
                 Formats.text("anki", Formats.article(TEXT, claim)));
     }
@@ -64,15 +64,13 @@ class AnkiExporterTest {
                         .withTags(List.of(hostile));
         String safe =
                 "#a b<br>c<br>d\uFFFD\uFFFD&quot;&lt;script&gt;&#123;&#123;c1::x&#125;&#125;"
-                        + "&#91;sound:a.mp3]&#92;(x&#92;)&amp;amp;";
+                        + "&#91;sound:a.mp3]<i>&#92;</i>(x<i>&#92;</i>)&amp;amp;";
         assertEquals(
                 HEAD
                         + "urn:test:a\t<p>"
                         + safe
                         + "</p><p><small>The Vote</small></p>\t<p><b>Undecided</b></p>\t"
-                        + "&#35;"
-                        + safe.substring(1).replace("b<br>c<br>d", "b_c_d").replace(" ", "_")
-                        + "\n",
+                        + "#a_b_c_d\uFFFD\uFFFD_script_c1::x_sound:a.mp3]_(x_)&amp;\n",
                 Formats.text("anki", Formats.article(TEXT, claim)));
     }
 

@@ -15,6 +15,8 @@ import com.networknt.schema.SpecificationVersion;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -112,6 +114,24 @@ class ClaimReviewExporterTest {
         assertEquals(
                 decided.size(),
                 new ClaimReviewExporter().count(Export.of(List.of(article), codebook)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, 2026-11-20",
+        "2026-11, 2026-11",
+        "2026, 2026",
+        "2026-11-20T09:00:00Z, 2026-11-20",
+        "last Friday, ''",
+        "20.11.2026, ''",
+        "2026-13-01, ''",
+        "2026-02-30, ''",
+    })
+    void aDateIsOneThatAProgramKnows(String written, String date) {
+        JsonNode item =
+                written(Claims.on("476", TEXT).withVerdict("refuted").withSaidOn(written))
+                        .at("/@graph/0/itemReviewed");
+        assertEquals(date, item.path("datePublished").stringValue(""));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -109,6 +110,39 @@ class CsvImporterTest {
                         .map(Import.Found::claim)
                         .map(claim -> claim.kind() + " " + claim.verdict())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-01, 2024-05-01T00:00:00Z",
+        "2024-05-01 10:00:00+02:00, 2024-05-01T08:00:00Z",
+        "2024-05-01 10:00, 2024-05-01T10:00:00Z",
+        "+12024-05-01T10:00:00Z, 1970-01-01T00:00:00Z",
+        "some day, 1970-01-01T00:00:00Z",
+    })
+    void readsTimesHoweverTheyAreWritten(String written, Instant time) throws Exception {
+        Claim claim = read("quote,date\none," + written + "\n").found().getFirst().claim();
+        assertEquals(time, claim.created());
+        assertEquals(time, claim.modified());
+    }
+
+    @Test
+    void saysWhereATableIsBroken() {
+        assertEquals(
+                "it is no table: Exception when reading record that started in line 2 (Unexpected"
+                        + " character after closing quote: 'y' (0x79))",
+                assertThrows(UnreadableImportException.class, () -> read("quote,note\n\"x\"y,\n"))
+                        .problem());
+    }
+
+    @Test
+    void namesOnlySomeOfVeryManyColumns() {
+        String table = "column,".repeat(10_000) + "x".repeat(100_000) + "\n1\n";
+        String problem = assertThrows(UnreadableImportException.class, () -> read(table)).problem();
+        assertEquals(
+                "no column is called a quote or a note: it has "
+                        + String.join(", ", Collections.nCopies(20, "column")),
+                problem);
     }
 
     @Test

@@ -3,6 +3,8 @@ package app.obelus.export;
 import app.obelus.claim.Claim;
 import app.obelus.claim.Claims;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Notebook;
+import app.obelus.store.Generated;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.Article;
 import app.obelus.text.Block;
@@ -14,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +49,23 @@ final class Formats {
     static AnnotatedArticle article(StoredArticle article, List<Claim> claims) {
         return AnnotatedArticle.of(
                 article.article(), article.iri(), article.editions(), claims, Map.of());
+    }
+
+    /// Any article with any claims, the same for the same seed, without places in other articles:
+    /// such a place cannot be told from one in this article at another address, so that taking it
+    /// in would put it here.
+    static AnnotatedArticle generated(int seed) {
+        Generated generated = new Generated(seed);
+        StoredArticle article = generated.article();
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : generated.notebook(article).claims()) {
+            claims.add(
+                    claim.withTargets(
+                            claim.targets().stream()
+                                    .filter(it -> it.source().equals(article.iri()))
+                                    .toList()));
+        }
+        return article(article, Notebook.of(claims).claims());
     }
 
     static byte[] written(String format, AnnotatedArticle... articles) {

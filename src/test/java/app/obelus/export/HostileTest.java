@@ -154,7 +154,8 @@ class HostileTest {
             assertEquals(4, line.split("\t", -1).length);
             assertEquals(
                     "",
-                    line.replaceAll("</?(p|b|small)>|<br>", "").replaceAll("[^<>\"{}\\\\\\[]", ""));
+                    line.replaceAll("</?(p|b|i|small)>|<br>", "")
+                            .replaceAll("[^<>\"{}\\\\\\[]", ""));
         }
     }
 

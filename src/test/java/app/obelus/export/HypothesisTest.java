@@ -68,7 +68,7 @@ class HypothesisTest {
                             "updated": "2026-11-24T09:00:00Z",
                             "user": "acct:Ada@localhost",
                             "uri": "https://example.org/vote",
-                            "text": "**476 voted for it**\\n\\n— The minister, 2026-11-20\\n\\nCheck the minutes.\\n\\n* https://example.org/minutes — 467 — p. 4",
+                            "text": "**476 voted for it**\\n\\n— The minister, 2026-11-20\\n\\nCheck the minutes.\\n\\n* https://example.org/minutes — “467” — p. 4",
                             "tags": ["vote", "kind: Figure", "verdict: Refuted"],
                             "group": "__world__",
                             "target": [{

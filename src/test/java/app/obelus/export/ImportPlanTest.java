@@ -16,6 +16,8 @@ import app.obelus.text.Sha256;
 import app.obelus.text.TextRange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ class ImportPlanTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Notebook.of(List.of(placed))),
                 plan);
     }
@@ -66,6 +69,7 @@ class ImportPlanTest {
                         List.of(),
                         List.of(),
                         List.of(new Skipped("476 votes to 151", Why.ALREADY_THERE, "")),
+                        List.of(),
                         List.of(),
                         Notebook.of(after)),
                 plan(after, found(THEIRS)));
@@ -113,6 +117,21 @@ class ImportPlanTest {
                 plan(List.of(), new Import.Found(ofThisWork, "the vote ", "")).added());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/vote",
+                "http://www.example.org/vote/",
+                "HTTPS://example.org/vote#results"
+            })
+    void keepsWhatIsNotInTheTextOfTheSamePage(String address) {
+        Claim other =
+                THEIRS.withTargets(List.of(Claims.foreign("Call me Ishmael", Optional.empty())));
+        ImportPlan plan = plan(List.of(), new Import.Found(other, "", address));
+        assertEquals(List.of(), plan.skipped());
+        assertEquals(List.of(other.id()), plan.unplaced());
+    }
+
     @Test
     void saysWhatIsTwiceAndWhatIsRefused() {
         Import read =
@@ -131,6 +150,7 @@ class ImportPlanTest {
                 List.of(),
                 List.of(),
                 List.of(new Skipped("476 votes to 151", Why.ALREADY_THERE, "")),
+                List.of(),
                 List.of(),
                 Notebook.of(List.of(claim)));
     }
@@ -155,7 +175,7 @@ class ImportPlanTest {
                         "The Vote",
                         "",
                         "",
-                        "",
+                        "https://example.org/vote",
                         "",
                         TEXT,
                         List.of(

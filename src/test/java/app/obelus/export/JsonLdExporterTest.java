@@ -8,8 +8,6 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Claims;
 import app.obelus.claim.Notebook;
-import app.obelus.store.Generated;
-import app.obelus.store.StoredArticle;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What is exported as JSON-LD is what the W3C means, and comes back as it was.
@@ -33,7 +30,7 @@ class JsonLdExporterTest {
         var pageMusts = Standard.assertions("collections/pages/pageMusts.test");
         for (int seed = 0; seed < 20; seed++) {
             // The suite asks for URIs where the model allows IRIs.
-            String text = Formats.text("jsonld", generated(seed)).replace("käse", "kaese");
+            String text = Formats.text("jsonld", Formats.generated(seed)).replace("käse", "kaese");
             JsonNode collection = Json.MAPPER.readTree(text);
             assertEquals(List.of(), Standard.broken(collectionMusts, collection), text);
             ObjectNode page = withContextOf(collection, collection.path("first"));
@@ -69,7 +66,7 @@ class JsonLdExporterTest {
     @Test
     void comesBackAsItWas() throws Exception {
         for (int seed = 0; seed < NOTEBOOKS; seed++) {
-            AnnotatedArticle article = generated(seed);
+            AnnotatedArticle article = Formats.generated(seed);
             byte[] first = Formats.written("jsonld", article);
             AnnotatedArticle empty = article.with(List.of());
             ImportPlan plan = ImportPlan.of(Formats.read("jsonld", first, empty), empty);
@@ -85,7 +82,7 @@ class JsonLdExporterTest {
     @Test
     void takesInNothingThatIsThere() throws Exception {
         for (int seed = 0; seed < 100; seed++) {
-            AnnotatedArticle article = generated(seed);
+            AnnotatedArticle article = Formats.generated(seed);
             Import read = Formats.read("jsonld", Formats.written("jsonld", article), article);
             ImportPlan plan = ImportPlan.of(read, article);
             assertEquals(Notebook.of(article.claims()), plan.notebook());
@@ -114,20 +111,6 @@ class JsonLdExporterTest {
                 Formats.read("jsonld", Formats.written("jsonld", one, other), one).found().stream()
                         .map(found -> found.claim().id())
                         .toList());
-    }
-
-    private static AnnotatedArticle generated(int seed) {
-        Generated generated = new Generated(seed);
-        StoredArticle article = generated.article();
-        List<Claim> claims = new ArrayList<>();
-        for (Claim claim : generated.notebook(article).claims()) {
-            claims.add(
-                    claim.withTargets(
-                            claim.targets().stream()
-                                    .filter(it -> it.source().equals(article.iri()))
-                                    .toList()));
-        }
-        return Formats.article(article, Notebook.of(claims).claims());
     }
 
     private static ObjectNode withContextOf(JsonNode root, JsonNode node) {

@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Annotations of any producer.
@@ -46,6 +48,8 @@ class JsonLdImporterTest {
                 "[{CONTEXT, ANNOTATION}]",
                 "{CONTEXT, \"type\": \"AnnotationPage\", \"items\": [{ANNOTATION}]}",
                 "{CONTEXT, \"@graph\": [{ANNOTATION}]}",
+                "{\"type\": \"AnnotationCollection\","
+                        + " \"first\": {CONTEXT, \"type\": \"AnnotationPage\", \"items\": [{ANNOTATION}]}}",
                 "{CONTEXT, \"type\": [\"AnnotationCollection\", \"ldp:Container\"],"
                         + " \"first\": {\"type\": \"AnnotationPage\", \"items\": [{ANNOTATION}]}}",
                 "{\"@context\": [\"http://example.org/c\", \"http://www.w3.org/ns/anno.jsonld\","
@@ -58,6 +62,59 @@ class JsonLdImporterTest {
         assertEquals(new ClaimId("urn:test:theirs"), claim.id());
         assertEquals("Check the minutes.", claim.note());
         assertEquals(List.of(Claims.target("476 votes", TEXT, 27)), claim.targets());
+    }
+
+    /// As some programs write them, which leave out what they know.
+    @Test
+    void readsAnnotationsWithoutContextOrIdAndSaysSo() throws Exception {
+        String bare = ANNOTATION.replace("\"id\": \"urn:test:theirs\",", "");
+        String relative = ANNOTATION.replace("urn:test:theirs", "#a1");
+        Import read = read("[{%s}, {%s}, {%s}]".formatted(bare, relative, ANNOTATION));
+        assertEquals(List.of(), read.refused());
+        assertEquals(
+                List.of(
+                        "Without a @context, and read as if it were the W3C’s: 3.",
+                        "Without an id, and known again by what they say: 1.",
+                        "With an id that is only part of an IRI, and known again by one made of it: 1."),
+                read.remarks());
+        AnnotatedArticle article = Formats.article(TEXT);
+        List<Claim> claims = Formats.takenIn(read, article);
+        assertEquals(
+                List.of("476 votes", "476 votes", "476 votes"),
+                claims.stream().map(Claim::quote).toList());
+        assertTrue(ImportPlan.of(read, article.with(claims)).isEmpty());
+    }
+
+    @Test
+    void knowsAnAnnotationWithoutAnIdAgainAfterItWasChanged() throws Exception {
+        String bare = "{CONTEXT, " + ANNOTATION.replace("\"id\": \"urn:test:theirs\",", "");
+        assertEquals(
+                read(bare + "}").found().getFirst().claim().id(),
+                read(bare + ", \"modified\": \"2026-11-24T09:00:00Z\"}")
+                        .found()
+                        .getFirst()
+                        .claim()
+                        .id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"@context": "urn:other:words", ANNOTATION}                                               | its @context is not http://www.w3.org/ns/anno.jsonld: urn:other:words
+                    {"@context": "urn:other:words", "type": "AnnotationPage", "items": [{ANNOTATION}]}         | its @context is not http://www.w3.org/ns/anno.jsonld: urn:other:words
+                    """)
+    void setsAsideWhatIsSaidInOtherWords(String form, String problem) throws Exception {
+        assertEquals(List.of(new Import.Refused(1, problem)), read(form).refused());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\" : \"Annotation\"", "[{\"@type\": [\"oa:Annotation\"]"})
+    void knowsAnnotationsByTheirType(String beginning) {
+        assertEquals(
+                Optional.of("jsonld"),
+                Importers.recognising("a.json", beginning.getBytes(UTF_8)).map(Importer::id));
     }
 
     @Test
@@ -102,8 +159,8 @@ class JsonLdImporterTest {
                     7                                         | it is not an object
                     {"id": "urn:a:b"}                         | it has no type
                     {"type": "Note", "id": "urn:a:b"}         | its type is not Annotation: Note
-                    {"type": "Annotation"}                    | it has no id
                     {"type": "Annotation", "id": "not a uri"} | its id is not an IRI: not a uri
+                    {"type": "Annotation", "id": 7}           | its id is not an IRI: 7
                     {"type": "Annotation", "id": ["urn:a:b"]} | it has not one id but several: urn:a:b
                     {"type": "Annotation", "id": "urn:a:b"}   | it has no target
                     {"type": "Annotation", "id": "urn:a:b", "target": 9} | its target is neither an address nor an object: 9
@@ -144,6 +201,29 @@ class JsonLdImporterTest {
         assertEquals(
                 List.of(Claims.target("476 votes", TEXT, 27)),
                 Formats.takenIn(read, Formats.article(TEXT)).getFirst().targets());
+    }
+
+    /// Time that grew with the square of their number would be hours here.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type': 'SpecificResource', 'purpose': 'linking', 'source': 'urn:a:b'}",
+                "{'type': 'TextualBody', 'purpose': 'tagging', 'value': 'NUMBER', 'theirs': 1}",
+                "{'type': 'TextualBody', 'purpose': 'replying', 'value': 'NUMBER'}"
+            })
+    void readsVeryManyBodiesOfOneAnnotation(String body) throws Exception {
+        String bodies =
+                IntStream.range(0, 50_000)
+                        .mapToObj(number -> body.replace("NUMBER", "n" + number))
+                        .collect(joining(","))
+                        .replace('\'', '"');
+        String written =
+                ANNOTATION.replaceFirst("\\{\"type\": \"TextualBody\"[^}]*}", "[" + bodies + "]");
+        AnnotatedArticle article = Formats.article(TEXT);
+        Import read = read("{CONTEXT, " + written + "}");
+        List<Claim> claims = Formats.takenIn(read, article);
+        assertEquals(List.of(""), claims.stream().map(Claim::note).toList());
+        assertTrue(ImportPlan.of(read, article.with(claims)).isEmpty());
     }
 
     @Test
@@ -218,7 +298,7 @@ class JsonLdImporterTest {
                 anno27.json: it has not one id but several: http://example.org/1, http://example.org/2
                 anno28.json: it has not one id but several: http://example.org/1, http://example.org/2
                 anno29.json: it has not one id but several: http://example.org/1, http://example.org/2
-                anno3.json: it has no @context
+                anno3.json: Without a @context, and read as if it were the W3C’s: 1.
                 anno30.json: it has not one id but several: http://example.org/1, http://example.org/2
                 anno31.json: it has not one id but several: http://example.org/1, http://example.org/2
                 anno32.json: it has not one id but several: http://example.org/1, http://example.org/2
@@ -285,8 +365,13 @@ class JsonLdImporterTest {
     private static String problem(byte[] bytes) {
         try {
             Import read = Formats.read("jsonld", bytes, Formats.article(TEXT));
-            assertEquals(List.of(), read.found());
-            return read.refused().getFirst().problem();
+            List<String> faults =
+                    Stream.concat(
+                                    read.refused().stream().map(Import.Refused::problem),
+                                    read.remarks().stream())
+                            .toList();
+            assertEquals(1, faults.size());
+            return faults.getFirst();
         } catch (UnreadableImportException e) {
             return e.problem().replaceFirst("^it is not JSON: .+", "it is not JSON");
         }

@@ -14,6 +14,7 @@ import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -231,6 +233,39 @@ class MarkdownExporterTest {
     void leavesTheMarkdownOfANote() {
         String note = "# Head\n\n- [a](https://a.org) **b** `c < d` <https://e.org>\n\n> q";
         assertEquals(List.of(note.split("\n", -1)), MarkdownText.note(note));
+    }
+
+    /// Templater's commands, Dataview's queries, and pictures, which Obsidian fetches.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <% tp.file.title %>          | \\<\\% tp.file.title %>      | \\<\\% tp.file.title %\\>
+                    `$= dv.pages()`              | `\\$= dv.pages()`           | \\`\\$= dv.pages()\\`
+                    ` $=x`                       | ` \\$=x`                    | \\` \\$=x\\`
+                    ![a](https://a.org/p.png)    | \\![a](https://a.org/p.png) | !\\[a\\](https://a.org/p.png)
+                    \\![a]                       | \\![a]                      | \\\\!\\[a\\]
+                    \\\\![a]                     | \\\\\\![a]                  | \\\\\\\\!\\[a\\]
+                    5 < 6 % of $=               | 5 < 6 % of $=             | 5 \\< 6 % of \\$=
+                    """)
+    void nothingIsLeftThatAProgramRunsOrFetches(String words, String note, String plain) {
+        assertEquals(List.of(note), MarkdownText.note(words));
+        assertEquals(List.of(plain), MarkdownText.plain(words));
+    }
+
+    @Test
+    void writesAPropertyOfSeveralLinesAnewAsAWhole() {
+        String page = "---\ntitle: |\n  My\n\n  own\n\nmine: x\n---\n";
+        String after = write(page, BridgeArticle.COST);
+        assertTrue(after.startsWith("---\ntitle: \"A Bridge\"\n\nmine: x\nauthor: "), after);
+    }
+
+    @Test
+    void noPropertyIsACommand() {
+        assertEquals(
+                "---\ntitle: \"<\\x25 x %>\"\n---\n",
+                MarkdownProperties.update("", Map.of("title", "<% x %>"), List.of(), "\n"));
     }
 
     @Test

@@ -8,7 +8,10 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Claims;
 import app.obelus.claim.Codebook;
+import app.obelus.claim.Target;
 import app.obelus.claim.TextQuote;
+import app.obelus.text.Edition;
+import app.obelus.text.Sha256;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,26 @@ class RefiImporterTest {
     void ourOwnComeBackWhole() throws UnreadableImportException {
         ImportPlan plan = plan(RefiFiles.write(BridgeArticle.whole()));
         assertEquals(WHOLE, said(plan));
+    }
+
+    /// Another library may have given the same text another number.
+    @Test
+    void ourOwnComeIntoTheEditionThatHasTheirText() throws UnreadableImportException {
+        String text = "\uD835\uDCB3 The resolution passed with 476 votes.";
+        AnnotatedArticle theirs = Formats.article(text, Claims.on("476 votes", text));
+        Edition first = new Edition(1, Claims.MORNING, "first.txt", "0", "0");
+        Edition second = new Edition(2, Claims.MORNING, "source.txt", "1", Sha256.of(text));
+        AnnotatedArticle here =
+                AnnotatedArticle.of(
+                        theirs.article(),
+                        theirs.iri(),
+                        List.of(first, second),
+                        List.of(),
+                        Map.of());
+        Import read = Formats.read("refi", Formats.written("refi", theirs), here);
+        Target place = read.found().getFirst().claim().targets().getFirst();
+        assertEquals(2, place.edition());
+        assertEquals(theirs.claims().getFirst().targets().getFirst().position(), place.position());
     }
 
     @Test

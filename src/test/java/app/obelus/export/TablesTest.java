@@ -1,6 +1,7 @@
 package app.obelus.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.claim.Claim;
 import app.obelus.claim.Claims;
@@ -72,7 +73,7 @@ class TablesTest {
                         "2026-11-20",
                         "First.\r\n\r\nSecond; third.",
                         "vote; a, b",
-                        "[refutes] https://example.org/minutes — 476 to 151 — p. 4",
+                        "[refutes] https://example.org/minutes — “476 to 151” — p. 4",
                         "2026-11-01",
                         "2027-11-01",
                         "2026-11-23T09:00:00Z",
@@ -108,6 +109,57 @@ class TablesTest {
         }
     }
 
+    /// As after a loss of the library.
+    @Test
+    void csvBringsBackEvidenceAndFurtherQuotes() throws Exception {
+        Claim claim =
+                Claims.on("votes", TEXT)
+                        .withTargets(
+                                List.of(
+                                        Claims.target("votes", TEXT, TEXT.lastIndexOf("votes")),
+                                        Claims.target("too", TEXT, TEXT.indexOf("too"))))
+                        .withEvidence(
+                                List.of(
+                                        SOURCE,
+                                        SOURCE.withId("urn:test:2").withQuote(""),
+                                        SOURCE.withId("urn:test:3")
+                                                .withSource("")
+                                                .withStance(Stance.UNCLEAR)
+                                                .withNote("First.\nSecond — third."),
+                                        SOURCE.withId("urn:test:4")
+                                                .withStance(Stance.SUPPORTS)
+                                                .withQuote("He said “no”.")
+                                                .withNote("")));
+        AnnotatedArticle article = Formats.article(TEXT, claim);
+        AnnotatedArticle empty = article.with(List.of());
+        byte[] written = Formats.written("csv", article);
+        Claim back = Formats.takenIn(Formats.read("csv", written, empty), empty).getFirst();
+        assertEquals(claim.targets(), back.targets());
+        assertEquals(
+                claim.evidence().stream().map(TablesTest::inWords).toList(),
+                back.evidence().stream().map(TablesTest::inWords).toList());
+        assertTrue(
+                ImportPlan.of(Formats.read("csv", written, empty), Formats.article(TEXT, back))
+                        .isEmpty());
+    }
+
+    @Test
+    void evidenceInTheTableOfSomebodyElseIsOnePiece() throws Exception {
+        AnnotatedArticle article = Formats.article(TEXT);
+        Claim read =
+                Formats.takenIn(
+                                Formats.read("csv", "quote,evidence\nvotes,The minutes\n", article),
+                                article)
+                        .getFirst();
+        assertEquals(
+                List.of("UNCLEAR/The minutes//"),
+                read.evidence().stream().map(TablesTest::inWords).toList());
+    }
+
+    private static String inWords(Evidence piece) {
+        return String.join("/", piece.stance().name(), piece.source(), piece.quote(), piece.note());
+    }
+
     @Test
     void readwiseHasTheWordsAndWhatWasFoundInTheNote() throws Exception {
         Claim claim =
@@ -129,7 +181,7 @@ class TablesTest {
                                 Said by: The minister
                                 \u2024c1 joins
                                 no command
-                                Evidence: https://example.org/minutes — 476 to 151 — p. 4\
+                                Evidence: https://example.org/minutes — “476 to 151” — p. 4\
                                 """,
                                 "14",
                                 "2026-11-23T09:00:00Z")),
@@ -155,7 +207,10 @@ class TablesTest {
                         "\tx",
                         "\r=1",
                         " =1",
-                        "\uFF1D1");
+                        "\uFF1D1",
+                        "'=1",
+                        "a;=1",
+                        "a\r\n=1");
         List<Claim> claims = new ArrayList<>();
         for (String words : hostile) {
             Target place = Claims.foreign(words, Optional.empty());
@@ -180,13 +235,11 @@ class TablesTest {
             assertEquals(List.of(), live);
         }
         Import back = Formats.read("csv", Formats.written("csv", article), article);
-        assertEquals(
-                hostile.stream().map(String::strip).toList(),
-                back.found().stream().map(found -> found.claim().note()).toList());
+        assertEquals(hostile, back.found().stream().map(found -> found.claim().note()).toList());
     }
 
     private static boolean isFormula(String cell) {
-        return cell.strip().matches("(?s)[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*")
+        return cell.matches("(?s)(.*[;\t\r\n])?\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*")
                 || cell.matches("(?s)[\t\r\n].*");
     }
 

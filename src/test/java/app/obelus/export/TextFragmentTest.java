@@ -6,6 +6,7 @@ import app.obelus.claim.TextQuote;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
 /// Addresses that open a live page at some words.
 class TextFragmentTest {
 
+    private static final String LONG_END =
+            "one word and many more words that go on and on and on and on and on b1 b2 b3 b4 b5";
     private static final String PAGE = "https://news.example.org/a?b=1";
 
     @Test
@@ -53,6 +56,19 @@ class TextFragmentTest {
         assertEquals(
                 Optional.of(PAGE + "#:~:text=a1%20a2%20a3%20a4%20a5,b1%20b2%20b3%20b4%20b5"),
                 link("a1 a2 a3 a4 a5 " + "word ".repeat(40) + "b1 b2 b3 b4 b5"));
+    }
+
+    /// What stands in two blocks is no run of words for a browser.
+    @ParameterizedTest
+    @CsvSource({
+        "'in May.\n\nNobody was hurt', 'in%20May.,Nobody%20was%20hurt'",
+        "'a1 a2 a3 a4 a5 a6\n\nand\n\nb0 b1 b2 b3 b4 b5',"
+                + " 'a1%20a2%20a3%20a4%20a5,b1%20b2%20b3%20b4%20b5'",
+        "'a\n\n" + LONG_END + "', 'a,b1%20b2%20b3%20b4%20b5'",
+        "'Votes\t476', 'Votes,476'",
+    })
+    void tellsWhereAQuoteInSeveralBlocksBeginsAndEnds(String exact, String directive) {
+        assertEquals(Optional.of(PAGE + "#:~:text=" + directive), link(exact));
     }
 
     @Test

@@ -183,6 +183,7 @@ final class ImportPage extends VBox {
         if (!plan.unplaced().isEmpty()) {
             lines.add(Messages.text("import.unplaced.about", plan.unplaced().size()));
         }
+        lines.addAll(plan.remarks());
         lines.add(Messages.text("import.nothing"));
         return String.join("\n", lines);
     }
