@@ -91,12 +91,18 @@ public final class CsvImporter implements Importer {
 
     /// Which of some columns hold what, as their names tell.
     public static Map<Column, String> usual(List<String> names) {
-        List<String> lower = lower(names);
         Map<Column, String> usual = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
-            place(column, lower).ifPresent(place -> usual.put(column, names.get(place)));
-        }
+        usualPlaces(names).forEach((column, place) -> usual.put(column, names.get(place)));
         return usual;
+    }
+
+    private static Map<Column, Integer> usualPlaces(List<String> names) {
+        List<String> lower = lower(names);
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            place(column, lower).ifPresent(place -> places.put(column, place));
+        }
+        return places;
     }
 
     @Override
@@ -126,7 +132,7 @@ public final class CsvImporter implements Importer {
         List<String> header = rows(bytes, lines::add);
         Map<Column, Integer> places = places(header);
         boolean ours = header.equals(CsvExporter.COLUMNS);
-        boolean asUsual = places.equals(byUsualNames().places(header));
+        boolean asUsual = places.equals(usualPlaces(header));
         OwnTable table = new OwnTable(asUsual ? header : List.of(), article, codebook);
         for (List<String> cells : lines) {
             var row = new CsvRow(cells, places, ours);

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// The codes of a REFI-QDA project or codebook: a group each for verdicts, kinds and tags.
 ///
@@ -22,8 +23,10 @@ final class RefiCodes {
     static final String VERDICTS = "Verdict";
     static final String KINDS = "Kind";
     static final String TAGS = "Tag";
+    static final Set<String> GROUPS = Set.of(VERDICTS, KINDS, TAGS);
 
     private static final String CODE = "Code";
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private final Codebook codebook;
     private final Set<String> verdicts = new LinkedHashSet<>();
@@ -60,8 +63,13 @@ final class RefiCodes {
         if (!claim.kind().equals(Claim.NO_KIND)) {
             guids.add(guid(CODE, KINDS, claim.kind()));
         }
-        claim.tags().forEach(tag -> guids.add(guid(CODE, TAGS, tag)));
+        claim.tags().forEach(tag -> guids.add(ofTag(tag)));
         return guids;
+    }
+
+    /// The GUID of the code that stands for a tag.
+    static String ofTag(String tag) {
+        return guid(CODE, TAGS, tag);
     }
 
     /// Writes them as the element `Codes`.
@@ -116,7 +124,7 @@ final class RefiCodes {
         List<String> attributes =
                 new ArrayList<>(
                         List.of("guid", guid(CODE, group, id), "name", name, "isCodable", "true"));
-        if (colour.length > 0 && colour[0].startsWith("#")) {
+        if (colour.length > 0 && COLOUR.matcher(colour[0]).matches()) {
             attributes.addAll(List.of("color", colour[0]));
         }
         return attributes.toArray(String[]::new);

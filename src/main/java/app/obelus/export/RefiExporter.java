@@ -206,12 +206,13 @@ final class RefiExporter implements Exporter {
         return RefiCodes.guid("User", name);
     }
 
-    private static String placeGuid(ClaimId id, int number) {
+    /// The GUID of a further place of a claim.
+    static String placeGuid(ClaimId id, int number) {
         return RefiCodes.guid("Selection", id.iri(), Integer.toString(number));
     }
 
     /// The UUID of our own ids; one made of it for others.
-    private static String guid(String iri) {
+    static String guid(String iri) {
         return OWN_ID.matcher(iri).matches()
                 ? iri.substring("urn:uuid:".length())
                 : RefiCodes.guid("Id", iri);

@@ -10,10 +10,11 @@ import app.obelus.text.TextRange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Projects of programs for qualitative research ([REFI-QDA](https://www.qdasoftware.org)): each
@@ -21,9 +22,6 @@ import java.util.regex.Pattern;
 ///
 /// A project that Obelus wrote, and no other program since, has the claims as they were.
 final class RefiImporter implements Importer {
-
-    private static final Pattern GUID =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /// What some programs put between the names of a code and the one above it.
     private static final Pattern SEPARATOR = Pattern.compile("::");
@@ -60,9 +58,11 @@ final class RefiImporter implements Importer {
         private final RefiProject project;
         private final AnnotatedArticle article;
         private final Codebook codebook;
-        private final List<Import.Found> found = new ArrayList<>();
+        private final RefiOurs ours;
+        private final Map<ClaimId, Import.Found> found = new LinkedHashMap<>();
         private final List<Import.Refused> refused = new ArrayList<>();
         private int left = MOST_BYTES;
+        private int number;
 
         Reading(
                 RefiArchive archive,
@@ -73,6 +73,7 @@ final class RefiImporter implements Importer {
             this.project = project;
             this.article = article;
             this.codebook = codebook;
+            this.ours = new RefiOurs(project, article, codebook);
         }
 
         Import read() throws UnreadableImportException {
@@ -81,18 +82,22 @@ final class RefiImporter implements Importer {
                     read(source);
                 }
             }
-            return new Import(found, refused);
+            return new Import(List.copyOf(found.values()), refused);
         }
 
         private void read(RefiProject.Source source) throws UnreadableImportException {
             Optional<String> file = text(source);
             if (file.isEmpty()) {
-                source.selections().forEach(_ -> refuse("the text of its source is not there"));
+                for (int i = 0; i < source.selections().size(); i++) {
+                    number++;
+                    refuse("the text of its source is not there");
+                }
                 return;
             }
             RefiPlaces places = RefiPlaces.of(file.get(), source.selections());
             boolean same = places.text().equals(article.article().text());
             for (RefiProject.Selection selection : source.selections()) {
+                number++;
                 Optional<TextRange> range = places.range(selection);
                 if (range.isEmpty()) {
                     refuse(
@@ -104,13 +109,23 @@ final class RefiImporter implements Importer {
                     spend(range.get().length());
                     Target target = target(places.text(), range.get(), same);
                     Claim claim = claim(selection, source, target);
-                    found.add(new Import.Found(claim, source.name(), ""));
+                    found.merge(
+                            claim.id(),
+                            new Import.Found(claim, source.name(), ""),
+                            Reading::withPlaceOf);
                 }
             }
         }
 
+        /// A claim that stands in several places is a selection each.
+        private static Import.Found withPlaceOf(Import.Found one, Import.Found other) {
+            List<Target> places = new ArrayList<>(one.claim().targets());
+            places.addAll(other.claim().targets());
+            return new Import.Found(one.claim().withTargets(places), one.title(), one.address());
+        }
+
         private void refuse(String problem) {
-            refused.add(new Import.Refused(found.size() + refused.size() + 1, problem));
+            refused.add(new Import.Refused(number, problem));
         }
 
         /// Many selections of one long text would be more than the file.
@@ -146,29 +161,36 @@ final class RefiImporter implements Importer {
                 throws UnreadableImportException {
             Instant created = Terms.time(selection.created());
             Instant modified = Terms.time(selection.modified());
+            ClaimId id = id(selection, source);
             Claim claim =
                     NewClaim.at(
-                                    id(selection, source),
+                                    id,
                                     List.of(target),
                                     created,
                                     project.users().getOrDefault(selection.user(), ""))
                             .withModified(modified.isAfter(created) ? modified : created)
-                            .withNote(note(selection));
+                            .withNote(ours.noteAsItWas(id, note(selection)));
             List<String> tags = new ArrayList<>();
             for (String guid : selection.codes()) {
-                List<String> names = names(project.codes().getOrDefault(guid, List.of()));
+                List<String> path = project.codes().getOrDefault(guid, List.of());
+                List<String> names = isGrouped(path) ? path : names(path);
                 String group = names.size() == 2 ? names.getFirst() : "";
                 switch (group) {
                     case RefiCodes.VERDICTS ->
                             claim = claim.withVerdict(NewClaim.verdict(names.getLast(), codebook));
                     case RefiCodes.KINDS ->
                             claim = claim.withKind(NewClaim.kind(names.getLast(), codebook));
-                    case RefiCodes.TAGS -> tags.add(names.getLast());
+                    case RefiCodes.TAGS -> tags.add(ours.tagAsItWas(guid, names.getLast()));
                     default -> tags.add(String.join("/", names));
                 }
             }
             tags.removeIf(String::isEmpty);
             return claim.withTags(tags);
+        }
+
+        /// Whether a code is in one of our groups, so that nothing in its name is a border.
+        private static boolean isGrouped(List<String> path) {
+            return path.size() == 2 && RefiCodes.GROUPS.contains(path.getFirst());
         }
 
         /// What a code is called, below what stands above it.
@@ -180,11 +202,16 @@ final class RefiImporter implements Importer {
                     .toList();
         }
 
-        private static ClaimId id(RefiProject.Selection selection, RefiProject.Source source) {
-            String guid = selection.guid();
-            return GUID.matcher(guid).matches()
-                    ? ClaimId.of(UUID.fromString(guid))
-                    : NewClaim.id("refi", source.guid(), guid, selection.start(), selection.end());
+        private ClaimId id(RefiProject.Selection selection, RefiProject.Source source) {
+            return ours.claim(selection)
+                    .orElseGet(
+                            () ->
+                                    NewClaim.id(
+                                            "refi",
+                                            source.guid(),
+                                            selection.guid(),
+                                            selection.start(),
+                                            selection.end()));
         }
 
         private String note(RefiProject.Selection selection) throws UnreadableImportException {
@@ -195,7 +222,9 @@ final class RefiImporter implements Importer {
                 if (note != null) {
                     String words = text(note).orElse("");
                     spend(words.length());
-                    parts.add(words);
+                    if (!ours.isKnown(guid, words)) {
+                        parts.add(words);
+                    }
                 }
             }
             parts.replaceAll(part -> part.replace("\r\n", "\n").strip());

@@ -6,7 +6,9 @@ import app.obelus.claim.Evidence;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +54,14 @@ final class RefiNotes {
         }
     }
 
+    /// What the notes say about a claim that has a place, by their GUIDs.
+    Map<String, String> of(Claim claim) {
+        Map<String, String> words = new HashMap<>();
+        words.put(claimGuid(claim), said(claim));
+        claim.evidence().forEach(piece -> words.put(evidenceGuid(claim, piece), said(piece)));
+        return words;
+    }
+
     private void write(Claim claim, boolean placeless, Xml xml) throws IOException {
         String words = placeless ? placeless(claim) : said(claim);
         if (placeless || !words.isEmpty()) {
@@ -62,7 +72,7 @@ final class RefiNotes {
                     xml,
                     evidenceGuid(claim, piece),
                     "Evidence: " + EvidenceLine.stance(piece),
-                    joined(piece.source(), piece.quote(), piece.note()));
+                    said(piece));
         }
     }
 
@@ -87,6 +97,10 @@ final class RefiNotes {
 
     private static String said(Claim claim) {
         return joined(claim.wording(), claim.speaker(), claim.saidOn());
+    }
+
+    private static String said(Evidence piece) {
+        return joined(piece.source(), piece.quote(), piece.note());
     }
 
     private static String joined(String... parts) {

@@ -59,21 +59,24 @@ final class RefiPlaces {
             for (RefiProject.Selection selection : selections) {
                 Optional<TextRange> range = range(selection);
                 if (range.isPresent()) {
-                    called += isCalled(range.get(), selection.name()) ? 1 : 0;
+                    called += called(range.get(), selection.name());
                     words += isOfWholeWords(range.get()) ? 1 : 0;
                 }
             }
             return called * Integer.MAX_VALUE + words;
         }
 
-        private boolean isCalled(TextRange range, String name) {
+        /// 2 where the name is all the words, 1 where it may be their beginning.
+        private int called(TextRange range, String name) {
             int end = Math.min(range.end(), range.start() + LOOKED_AT);
             String quote = squeezed(counted.substring(range.start(), end));
             String beginning = quote.substring(0, Math.min(COMPARED, quote.length()));
             String called = squeezed(name);
-            return !beginning.isEmpty()
-                    && (called.contains(beginning)
-                            || (called.length() > 2 && quote.startsWith(called)));
+            boolean begins =
+                    !beginning.isEmpty()
+                            && (called.contains(beginning)
+                                    || (called.length() > 2 && quote.startsWith(called)));
+            return begins && called.equals(quote) ? 2 : begins ? 1 : 0;
         }
 
         private boolean isOfWholeWords(TextRange range) {
@@ -88,7 +91,7 @@ final class RefiPlaces {
         }
 
         private static String squeezed(String text) {
-            return text.strip().replaceAll("\\s+", " ");
+            return Utf8.printable(text).strip().replaceAll("\\s+", " ");
         }
     }
 

@@ -90,6 +90,14 @@ class CsvImporterTest {
     }
 
     @Test
+    void takesTheColumnsThatItIsToldWhereNoneHasAUsualName() throws Exception {
+        CsvImporter importer = CsvImporter.withOnly(Map.of(Column.QUOTE, "Stelle"));
+        assertEquals(
+                "476 votes",
+                read(importer, "Stelle,x\n476 votes,y\n").found().getFirst().claim().quote());
+    }
+
+    @Test
     void knowsKindsAndVerdictsByTheirNames() throws Exception {
         Import read =
                 read(
