@@ -48,7 +48,7 @@ class FocusModeTest {
         try (var window = begun(200)) {
             List<Claim> before = window.claims();
             for (int i = 0; i < 200; i++) {
-                window.robot.push(DIGITS.get(i % DIGITS.size()));
+                window.push(DIGITS.get(i % DIGITS.size()));
             }
             window.until(() -> window.node("#review-end-counts") != null);
             assertEquals("200 decided · 0 seen · 0 skipped", label(window, "#review-end-counts"));
@@ -59,7 +59,7 @@ class FocusModeTest {
             assertEquals(200, edits());
 
             for (int i = 0; i < 200; i++) {
-                window.robot.push(KeyCode.U);
+                window.push(KeyCode.U);
             }
             window.until(() -> window.model().notebook().getValue().claims().equals(before));
             assertEquals(before.getFirst(), selected(window));
@@ -120,11 +120,11 @@ class FocusModeTest {
     void warnsOfVerdictsGivenInHasteButNotOfSkipping() throws Exception {
         try (var window = begun(70)) {
             for (int i = 0; i < 31; i++) {
-                window.robot.push(KeyCode.SPACE);
+                window.push(KeyCode.SPACE);
             }
             assertEquals("Claim 31: skipped", label(window, "#review-said"));
             for (int i = 0; i < 31; i++) {
-                window.robot.push(KeyCode.DIGIT2);
+                window.push(KeyCode.DIGIT2);
             }
             assertEquals(
                     "Claim 62: Supported. The last 30 took under a second and a half each; a"
@@ -343,7 +343,7 @@ class FocusModeTest {
     void keepsTheClaimInTheMiddleAndDimsAllButItsSurroundings() throws Exception {
         try (var window = begun(60)) {
             for (int i = 0; i < 40; i++) {
-                window.robot.push(KeyCode.J);
+                window.push(KeyCode.J);
             }
             window.press(KeyCode.J);
             TextRange words = window.words("241 of 751 members voted for article 42");

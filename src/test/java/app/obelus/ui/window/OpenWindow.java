@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -152,6 +153,21 @@ final class OpenWindow implements AutoCloseable {
     void press(KeyCode... keys) {
         robot.push(keys);
         settle();
+    }
+
+    /// Goes on as soon as the keys have arrived, as quick fingers do. TestFX sleeps after each.
+    void push(KeyCode... keys) {
+        fx(
+                () -> {
+                    var hands = new Robot();
+                    for (KeyCode key : keys) {
+                        hands.keyPress(key);
+                    }
+                    for (KeyCode key : List.of(keys).reversed()) {
+                        hands.keyRelease(key);
+                    }
+                    return hands;
+                });
     }
 
     void write(String characters) {
