@@ -65,6 +65,11 @@ class ArchitectureTest {
     private static final List<String> FILES = List.of("java.io..", "java.nio..");
     private static final List<String> STREAMS = List.of("java.io..");
     private static final List<String> COMMONMARK = List.of("org.commonmark..");
+    private static final List<String> JSOUP = List.of("org.jsoup..");
+    private static final List<String> PDFBOX =
+            List.of("org.apache.pdfbox..", "org.apache.fontbox..");
+    private static final List<String> ICU = List.of("com.ibm.icu..");
+    private static final List<String> HTTP = List.of("java.net.http..");
     private static final List<String> JACKSON =
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> XML = List.of("javax.xml..");
@@ -82,7 +87,7 @@ class ArchitectureTest {
         CLAIM(using(TEXT)),
         ANCHOR(using(TEXT, CLAIM)),
         DETECT(using(TEXT)),
-        DOCUMENT(using(TEXT), FILES, COMMONMARK),
+        DOCUMENT(using(TEXT), FILES, COMMONMARK, JSOUP, JACKSON, XML, PDFBOX, ICU, HTTP),
         ANNOTATION(using(TEXT, CLAIM), STREAMS, JACKSON),
         STORE(using(TEXT, CLAIM, ANNOTATION), FILES, JACKSON),
         EXPORT(

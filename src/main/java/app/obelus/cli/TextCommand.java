@@ -39,7 +39,8 @@ final class TextCommand implements Callable<Integer> {
             names = "--json",
             description =
                     "A line of JSON a file: file, title, byline, published, language, address,"
-                            + " blocks (type, level, of numbered items ordinal, text), ms; or file, problem, ms.")
+                            + " blocks (type, level, of numbered items ordinal, of sources with pages page,"
+                            + " text), ms; or file, problem, ms.")
     private boolean json;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles to read.")
@@ -107,6 +108,9 @@ final class TextCommand implements Callable<Integer> {
         line.put("type", block.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         line.put("level", block.level());
         block.ordinal().ifPresent(ordinal -> line.put("ordinal", ordinal));
+        if (block.page() > 0) {
+            line.put("page", block.page());
+        }
         line.put("text", block.range().in(article.text()));
         return line;
     }

@@ -20,7 +20,18 @@ public interface ArticleReader {
     /// Reads a file of any size, of which only what an article may have is read.
     ///
     /// @throws UnreadableArticleException if it is no file, or no article
-    OpenedArticle read(Path file) throws UnreadableArticleException;
+    default OpenedArticle read(Path file) throws UnreadableArticleException {
+        return read(file, "", Progress.unwatched());
+    }
+
+    /// The same for somebody who waits.
+    ///
+    /// @param password what opens the file where it is locked; else empty
+    /// @throws UnreadableArticleException if it is no file, or no article; with the reason
+    ///   [UnreadableArticleException.Reason#LOCKED] if it would be with a password, and
+    ///   [UnreadableArticleException.Reason#STOPPED] soon after `progress` is stopped
+    OpenedArticle read(Path file, String password, Progress progress)
+            throws UnreadableArticleException;
 
     /// Reads bytes that are in memory already.
     ///

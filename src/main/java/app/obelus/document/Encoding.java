@@ -16,12 +16,11 @@ final class Encoding {
 
     private Encoding() {}
 
-    /// @param name for messages
     /// @throws UnreadableArticleException if the bytes are no text, or text in another encoding
-    static String decode(String name, byte[] bytes) throws UnreadableArticleException {
-        String text = decodeOrRefuse(name, bytes);
+    static String decode(Source source) throws UnreadableArticleException {
+        String text = decodeOrRefuse(source);
         if (text.indexOf('\0') >= 0) {
-            throw new UnreadableArticleException(name, Reason.BINARY);
+            throw source.refused(Reason.BINARY);
         }
         return text;
     }
@@ -32,8 +31,8 @@ final class Encoding {
         return new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
     }
 
-    private static String decodeOrRefuse(String name, byte[] bytes)
-            throws UnreadableArticleException {
+    private static String decodeOrRefuse(Source source) throws UnreadableArticleException {
+        byte[] bytes = source.bytes();
         try {
             if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
                 return strictly(StandardCharsets.UTF_8, bytes, 3);
@@ -46,10 +45,8 @@ final class Encoding {
             }
             return strictly(StandardCharsets.UTF_8, bytes, 0);
         } catch (CharacterCodingException e) {
-            throw new UnreadableArticleException(
-                    name,
-                    isMarked(bytes) || !looksBinary(bytes) ? Reason.NOT_UTF8 : Reason.BINARY,
-                    e);
+            boolean text = isMarked(bytes) || !looksBinary(bytes);
+            throw source.refused(text ? Reason.UNKNOWN_ENCODING : Reason.BINARY, e);
         }
     }
 

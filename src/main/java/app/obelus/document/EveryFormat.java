@@ -5,66 +5,81 @@ import app.obelus.text.Article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/// Chooses the format by the extension, after making sure that there is something to read.
+/// Chooses the format by the content, and by the name where that tells nothing, after making sure
+/// that there is something to read.
 final class EveryFormat implements ArticleReader {
 
-    private static final Format PLAIN_TEXT = new PlainText();
-    private static final Format MARKDOWN = new Markdown();
+    private static final System.Logger LOG = System.getLogger(EveryFormat.class.getName());
 
-    private static final Map<String, Format> FORMATS =
-            Map.of(
-                    "md", MARKDOWN,
-                    "markdown", MARKDOWN,
-                    "mdown", MARKDOWN,
-                    "mkd", MARKDOWN,
-                    "mkdn", MARKDOWN);
+    /// The first one that a source is of reads it; plain text is what is left.
+    private static final List<Format> FORMATS = List.of(new Markdown(), new PlainText());
 
     /// Formats that look like text or are well known, but would be shown as gibberish.
     private static final Set<String> NOT_YET =
             Set.of("htm", "html", "xhtml", "pdf", "doc", "docx", "odt", "rtf", "epub");
 
     @Override
-    public OpenedArticle read(Path file) throws UnreadableArticleException {
+    public OpenedArticle read(Path file, String password, Progress progress)
+            throws UnreadableArticleException {
         String name = String.valueOf(file.getFileName());
-        return read(name, bytesOf(file, name));
+        return read(new Source(name, bytesOf(file, name), "", "", password, progress));
     }
 
     @Override
     public OpenedArticle read(String name, byte[] bytes) throws UnreadableArticleException {
-        if (bytes.length == 0) {
-            throw new UnreadableArticleException(name, Reason.EMPTY);
+        return read(Source.of(name, bytes));
+    }
+
+    private static OpenedArticle read(Source source) throws UnreadableArticleException {
+        if (source.bytes().length == 0) {
+            throw source.refused(Reason.EMPTY);
         }
-        if (bytes.length > MOST_BYTES) {
-            throw new UnreadableArticleException(name, Reason.TOO_LARGE);
+        if (source.bytes().length > MOST_BYTES) {
+            throw source.refused(Reason.TOO_LARGE);
         }
-        String extension = Titles.extension(name);
-        if (NOT_YET.contains(extension)) {
-            throw new UnreadableArticleException(name, Reason.UNKNOWN_FORMAT);
+        if (NOT_YET.contains(source.extension())) {
+            throw source.refused(Reason.UNKNOWN_FORMAT);
         }
-        Article article = FORMATS.getOrDefault(extension, PLAIN_TEXT).read(name, bytes);
-        if (article.blocks().isEmpty()) {
-            throw new UnreadableArticleException(name, Reason.EMPTY);
+        Draft draft = draft(source);
+        if (draft.article().blocks().isEmpty()) {
+            throw source.refused(Reason.EMPTY);
         }
-        return new OpenedArticle(article, bytes, extension.isEmpty() ? "txt" : extension);
+        String extension = source.extension().isEmpty() ? "txt" : source.extension();
+        return new OpenedArticle(draft, source.bytes(), extension);
+    }
+
+    /// What a library throws at a file it did not expect is the file's fault here.
+    private static Draft draft(Source source) throws UnreadableArticleException {
+        try {
+            for (Format format : FORMATS) {
+                if (format.isOf(source)) {
+                    return format.read(source);
+                }
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.WARNING, source.name() + " cannot be read.", e);
+            throw source.refused(Reason.DAMAGED, e);
+        }
+        throw source.refused(Reason.UNKNOWN_FORMAT);
     }
 
     @Override
     public OpenedArticle pasted(String text) throws UnreadableArticleException {
         byte[] bytes = Encoding.withoutHalves(text).getBytes(StandardCharsets.UTF_8);
         String name = Titles.ofWords(text).toLowerCase(Locale.ROOT);
-        OpenedArticle opened = read(name + ".txt", bytes);
-        Article article = opened.article();
-        return new OpenedArticle(
+        Article article = read(name + ".txt", bytes).article();
+        Article titled =
                 new Article(
                         Titles.ofWords(article.text()),
                         article.byline(),
@@ -72,9 +87,8 @@ final class EveryFormat implements ArticleReader {
                         article.address(),
                         article.language(),
                         article.text(),
-                        article.blocks()),
-                bytes,
-                "txt");
+                        article.blocks());
+        return new OpenedArticle(Draft.of(titled), bytes, "txt");
     }
 
     private static byte[] bytesOf(Path file, String name) throws UnreadableArticleException {

@@ -1,14 +1,17 @@
 package app.obelus.document;
 
-import app.obelus.text.Article;
-
 /// Makes an article of a file's content, one implementation a format.
 interface Format {
 
-    /// Reads a file's whole content.
+    /// Whether the source is in this format, as its first bytes tell, or, where these tell nothing,
+    /// its name. Soon: nothing is unpacked.
+    boolean isOf(Source source);
+
+    /// Reads a source that is in this format.
     ///
-    /// @param name the file's name, for the title where the content has none, and for messages
-    /// @throws UnreadableArticleException if the content is no article; never anything unchecked,
-    ///   whatever the bytes are
-    Article read(String name, byte[] bytes) throws UnreadableArticleException;
+    /// Every format has limits of its own for size, depth and expansion, and asks the source from
+    /// time to time whether to go on.
+    ///
+    /// @throws UnreadableArticleException if the content is no article
+    Draft read(Source source) throws UnreadableArticleException;
 }

@@ -21,6 +21,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /// [CommonMark](https://spec.commonmark.org) with GitHub's tables, footnotes and front matter. What
 /// is shown is the words; emphasis, addresses of links and HTML tags go.
@@ -29,6 +30,8 @@ import java.util.List;
 /// same. Trees are walked with a loop, never by recursion: inline nodes nest as deep as a hostile
 /// file likes.
 final class Markdown implements Format {
+
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
 
     /// Blocks nested deeper are taken as words. People stop at about ten.
     private static final int DEEPEST = 100;
@@ -44,10 +47,18 @@ final class Markdown implements Format {
                     .build();
 
     @Override
-    public Article read(String name, byte[] bytes) throws UnreadableArticleException {
-        String text = Encoding.decode(name, bytes);
+    public boolean isOf(Source source) {
+        return EXTENSIONS.contains(source.extension());
+    }
+
+    @Override
+    public Draft read(Source source) throws UnreadableArticleException {
+        return Draft.of(article(Titles.ofFileName(source.name()), Encoding.decode(source)));
+    }
+
+    private Article article(String nameless, String text) {
         if (!Effort.isBearable(text)) {
-            return PlainText.article(Titles.ofFileName(name), text);
+            return PlainText.article(nameless, text);
         }
         Node document = parser.parse(text);
         FrontMatter matter = FrontMatter.of(document);
@@ -61,11 +72,11 @@ final class Markdown implements Format {
             }
         }
         if (canonical.blocks().isEmpty()) {
-            return PlainText.article(Titles.ofFileName(name), text);
+            return PlainText.article(nameless, text);
         }
         String title = matter.title().isEmpty() ? heading : matter.title();
         return new Article(
-                title.isEmpty() ? Titles.ofFileName(name) : title,
+                title.isEmpty() ? nameless : title,
                 matter.byline(),
                 matter.published(),
                 matter.address(),

@@ -19,8 +19,13 @@ final class PlainText implements Format {
     private static final int NARROWEST_MARGIN = 45;
 
     @Override
-    public Article read(String name, byte[] bytes) throws UnreadableArticleException {
-        return article(Titles.ofFileName(name), Encoding.decode(name, bytes));
+    public boolean isOf(Source source) {
+        return true;
+    }
+
+    @Override
+    public Draft read(Source source) throws UnreadableArticleException {
+        return Draft.of(article(Titles.ofFileName(source.name()), Encoding.decode(source)));
     }
 
     static Article article(String title, String text) {

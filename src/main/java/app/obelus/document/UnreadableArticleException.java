@@ -24,12 +24,38 @@ public final class UnreadableArticleException extends Exception {
         EMPTY("there is no text in it"),
         /// It has more bytes than an article may have; it was not read.
         TOO_LARGE("it is larger than 64 MB"),
+        /// It unpacks to more than an article may have, as no honest file does.
+        EXPANDS("it unpacks to far more than an article may hold"),
+        /// It is nested, linked or repeated beyond what anybody writes.
+        TOO_INTRICATE("it is built too intricately to be read safely"),
         /// It holds bytes that no text has.
         BINARY("it is not text"),
-        /// It is text in another encoding than UTF-8 or UTF-16.
-        NOT_UTF8("it is not in UTF-8; save it in UTF-8 and open it again"),
+        /// It says which encoding it is in, and is not, or no encoding fits.
+        UNKNOWN_ENCODING("its encoding cannot be told; save it in UTF-8 and open it again"),
         /// It is in a format that Obelus does not read.
-        UNKNOWN_FORMAT("Obelus does not read this format");
+        UNKNOWN_FORMAT("Obelus does not read this format"),
+        /// It breaks off, or breaks the rules of its format, so that its words cannot be found.
+        DAMAGED("the file is damaged"),
+        /// A password opens it, and none was given.
+        LOCKED("it is locked with a password"),
+        /// Another password than the given one opens it.
+        WRONG_PASSWORD("the password does not open it"),
+        /// Its seller has encrypted it for a program of theirs.
+        PROTECTED("its publisher has locked it with copy protection"),
+        /// Its pages are pictures of text.
+        SCANNED("its pages are pictures without text"),
+        /// The one who waited for it has stopped reading it.
+        STOPPED("it was stopped"),
+        /// It is no address of a page: not http or https, or no host.
+        NO_ADDRESS("it is not the address of a web page"),
+        /// The network or the host does not answer.
+        UNREACHABLE("the site cannot be reached"),
+        /// The host answers, but not within the time that anybody would wait.
+        TOO_SLOW("the site takes too long to answer"),
+        /// The host answers that it does not have, or does not give, the page.
+        NOT_GIVEN("the site does not give the page"),
+        /// The host sends one on from address to address.
+        TOO_MANY_REDIRECTS("the site sends one on again and again");
 
         private final String words;
 

@@ -15,6 +15,7 @@ final class DocxStyles {
     static final String QUOTE = "Quote";
     static final String LIST = "ListParagraph";
     static final String CODE = "HTMLPreformatted";
+    static final String CAPTION = "Caption";
     static final String COMMENT = "CommentText";
     static final String COMMENT_SIGN = "CommentReference";
 
@@ -45,6 +46,7 @@ final class DocxStyles {
                     paragraph(xml, QUOTE, "Quote", 22, 160, "w:left", "720");
                     paragraph(xml, LIST, "List Paragraph", 22, 80);
                     code(xml);
+                    paragraph(xml, CAPTION, "caption", 20, 160);
                     paragraph(xml, COMMENT, "annotation text", 20, 40);
                     sign(xml);
                 },

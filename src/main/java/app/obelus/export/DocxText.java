@@ -108,6 +108,7 @@ final class DocxText {
             case HEADING -> writeStyle(xml, DocxStyles.HEADING + block.level());
             case QUOTATION -> writeStyle(xml, DocxStyles.QUOTE);
             case PREFORMATTED -> writeStyle(xml, DocxStyles.CODE);
+            case CAPTION -> writeStyle(xml, DocxStyles.CAPTION);
             case LIST_ITEM ->
                     xml.element(
                             "w:pPr",

@@ -123,6 +123,7 @@ final class PageText {
                 case PARAGRAPH -> element("p", "p", block);
                 case QUOTATION -> element("blockquote", "blockquote", block);
                 case PREFORMATTED -> element("pre", "pre", block);
+                case CAPTION -> element("p class=\"caption\"", "p", block);
                 case TABLE_ROW -> row(block, rows++);
                 case LIST_ITEM -> item(block);
             }

@@ -22,7 +22,7 @@ final class Furniture {
     static boolean isAround(Cell cell) {
         return switch (cell.piece().type()) {
             case QUOTATION, LIST_ITEM, PREFORMATTED, TABLE_ROW -> true;
-            case HEADING, PARAGRAPH -> false;
+            case HEADING, PARAGRAPH, CAPTION -> false;
         };
     }
 
@@ -48,7 +48,7 @@ final class Furniture {
                     paintOrdinal(cell, picture, viewport.setting());
                 }
             }
-            case HEADING, PARAGRAPH -> {}
+            case HEADING, PARAGRAPH, CAPTION -> {}
         }
         if (picture.numbers() && piece.number() > 0 && piece.opens()) {
             paintNumber(cell, picture, viewport);

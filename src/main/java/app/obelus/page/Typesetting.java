@@ -27,6 +27,7 @@ final class Typesetting {
     private static final double HEADING_LINES = 1.3;
     private static final double MONOSPACED_SIZE = 0.85;
     private static final double MONOSPACED_LINES = 1.4;
+    private static final double CAPTION_SIZE = 0.85;
     private static final double INDENT = 1.5;
     private static final double NARROWEST = 120;
     private static final double ABOVE_ALL = 40;
@@ -51,6 +52,7 @@ final class Typesetting {
     private final Map<Integer, Face> headings = new HashMap<>();
 
     private @Nullable Face monospaced;
+    private @Nullable Face caption;
 
     Typesetting(Typography typography) {
         this.typography = typography;
@@ -108,6 +110,7 @@ final class Typesetting {
         return switch (piece.type()) {
             case HEADING -> headings.computeIfAbsent(piece.block().level(), this::heading);
             case PREFORMATTED -> monospaced();
+            case CAPTION -> caption();
             case PARAGRAPH, QUOTATION, LIST_ITEM, TABLE_ROW -> body;
         };
     }
@@ -124,7 +127,7 @@ final class Typesetting {
             case QUOTATION, LIST_ITEM ->
                     Math.rint(INDENT * em * Math.min(piece.block().level(), 6));
             case PREFORMATTED -> Math.rint(em / 2);
-            case HEADING, PARAGRAPH, TABLE_ROW -> 0;
+            case HEADING, PARAGRAPH, TABLE_ROW, CAPTION -> 0;
         };
     }
 
@@ -134,7 +137,7 @@ final class Typesetting {
                 switch (piece.type()) {
                     case QUOTATION -> Math.rint(INDENT * em);
                     case PREFORMATTED -> Math.rint(em / 2);
-                    case HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW -> 0;
+                    case HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, CAPTION -> 0;
                 };
         return Math.max(NARROWEST / 2, column - left(piece) - right);
     }
@@ -158,7 +161,7 @@ final class Typesetting {
                                             : ABOVE_HEADINGS[piece.block().level() - 1];
                             case LIST_ITEM -> before == Block.Type.LIST_ITEM ? 0.3 : 0.6;
                             case TABLE_ROW -> before == Block.Type.TABLE_ROW ? 0.3 : 0.75;
-                            case PARAGRAPH, QUOTATION, PREFORMATTED ->
+                            case PARAGRAPH, QUOTATION, PREFORMATTED, CAPTION ->
                                     before == Block.Type.HEADING ? 0.5 : 0.75;
                         });
     }
@@ -215,6 +218,14 @@ final class Typesetting {
             monospaced = Face.of(font, Math.min(lines, MONOSPACED_LINES) * size);
         }
         return monospaced;
+    }
+
+    private Face caption() {
+        if (caption == null) {
+            double size = em * CAPTION_SIZE;
+            caption = Face.of(Font.font(family, size), lines * size);
+        }
+        return caption;
     }
 
     private static String firstOf(Stream<String> families, String otherwise) {

@@ -144,11 +144,13 @@ final class ArticleJson {
                 block.ordinal().isEmpty()
                         ? ""
                         : "\"ordinal\": " + block.ordinal().getAsInt() + ", ";
-        return "{\"type\": \"%s\", %s%s\"start\": %d, \"end\": %d}"
+        String page = block.page() == 0 ? "" : "\"page\": " + block.page() + ", ";
+        return "{\"type\": \"%s\", %s%s%s\"start\": %d, \"end\": %d}"
                 .formatted(
                         block.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         level,
                         ordinal,
+                        page,
                         points.fromUtf16(block.range().start()),
                         points.fromUtf16(block.range().end()));
     }
@@ -170,6 +172,7 @@ final class ArticleJson {
                 Block.Type.valueOf(type),
                 Json.number(node, "level").orElse(0),
                 Json.number(node, "ordinal").map(OptionalInt::of).orElse(OptionalInt.empty()),
+                Json.number(node, "page").orElse(0),
                 new TextRange(
                         points.toUtf16(number(node, "start")),
                         points.toUtf16(number(node, "end"))));

@@ -12,6 +12,14 @@ public final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private int page;
+
+    /// Says on which page of the source the blocks begin that are added from now on.
+    ///
+    /// @param page from 1; 0 where the source has no pages
+    public void onPage(int page) {
+        this.page = page;
+    }
 
     /// Adds a block behind the ones before.
     ///
@@ -38,7 +46,7 @@ public final class CanonicalText {
         }
         int start = text.length();
         text.append(clean);
-        blocks.add(new Block(type, level, ordinal, new TextRange(start, text.length())));
+        blocks.add(new Block(type, level, ordinal, page, new TextRange(start, text.length())));
     }
 
     public String text() {

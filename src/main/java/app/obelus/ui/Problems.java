@@ -35,8 +35,21 @@ public final class Problems {
                     case EMPTY -> "problem.article.empty";
                     case TOO_LARGE -> "problem.article.tooLarge";
                     case BINARY -> "problem.article.binary";
-                    case NOT_UTF8 -> "problem.article.notUtf8";
+                    case UNKNOWN_ENCODING -> "problem.article.unknownEncoding";
                     case UNKNOWN_FORMAT -> "problem.article.unknownFormat";
+                    case EXPANDS -> "problem.article.expands";
+                    case TOO_INTRICATE -> "problem.article.tooIntricate";
+                    case DAMAGED -> "problem.article.damaged";
+                    case LOCKED -> "problem.article.locked";
+                    case WRONG_PASSWORD -> "problem.article.wrongPassword";
+                    case PROTECTED -> "problem.article.protected";
+                    case SCANNED -> "problem.article.scanned";
+                    case STOPPED -> "problem.article.stopped";
+                    case NO_ADDRESS -> "problem.article.noAddress";
+                    case UNREACHABLE -> "problem.article.unreachable";
+                    case TOO_SLOW -> "problem.article.tooSlow";
+                    case NOT_GIVEN -> "problem.article.notGiven";
+                    case TOO_MANY_REDIRECTS -> "problem.article.tooManyRedirects";
                 };
         return Problem.of(Messages.text("problem.article", failure.name()), Messages.text(reason));
     }

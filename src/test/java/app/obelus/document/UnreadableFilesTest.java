@@ -69,9 +69,9 @@ class UnreadableFilesTest {
     @Test
     void areInAnotherEncoding() throws IOException {
         byte[] latin = "Über Käse".getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(Reason.NOT_UTF8, reasonFor(file("latin.txt", latin)));
+        assertEquals(Reason.UNKNOWN_ENCODING, reasonFor(file("latin.txt", latin)));
         byte[] half = {(byte) 0xFF, (byte) 0xFE, 0x3D, (byte) 0xD8, 0x41, 0x00};
-        assertEquals(Reason.NOT_UTF8, reasonFor(file("half.txt", half)));
+        assertEquals(Reason.UNKNOWN_ENCODING, reasonFor(file("half.txt", half)));
     }
 
     @Test

@@ -163,7 +163,7 @@ final class BridgeArticle {
             int level =
                     switch (type) {
                         case HEADING, QUOTATION, LIST_ITEM -> 1;
-                        case PARAGRAPH, PREFORMATTED, TABLE_ROW -> 0;
+                        case PARAGRAPH, PREFORMATTED, TABLE_ROW, CAPTION -> 0;
                     };
             canonical.add(type, level, shown);
         }

@@ -60,6 +60,7 @@ record PaperText(Article article, List<Claim> claims, Places places, Codebook co
             case PARAGRAPH, TABLE_ROW -> "paper-paragraph";
             case QUOTATION, LIST_ITEM -> "paper-indented";
             case PREFORMATTED -> "paper-preformatted";
+            case CAPTION -> "paper-caption";
         };
     }
 
