@@ -23,11 +23,11 @@ final class EveryFormat implements ArticleReader {
     private static final System.Logger LOG = System.getLogger(EveryFormat.class.getName());
 
     /// The first one that a source is of reads it; plain text is what is left.
-    private static final List<Format> FORMATS = List.of(new Markdown(), new PlainText());
+    private static final List<Format> FORMATS =
+            List.of(new Html(), new Markdown(), new PlainText());
 
     /// Formats that look like text or are well known, but would be shown as gibberish.
-    private static final Set<String> NOT_YET =
-            Set.of("htm", "html", "xhtml", "pdf", "doc", "docx", "odt", "rtf", "epub");
+    private static final Set<String> NOT_YET = Set.of("pdf", "doc", "docx", "odt", "rtf", "epub");
 
     @Override
     public OpenedArticle read(Path file, String password, Progress progress)

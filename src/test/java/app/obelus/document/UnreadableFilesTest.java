@@ -76,8 +76,8 @@ class UnreadableFilesTest {
 
     @Test
     void areInAFormatThatIsNotRead() throws IOException {
-        byte[] html = "<p>words".getBytes(StandardCharsets.UTF_8);
-        assertEquals(Reason.UNKNOWN_FORMAT, reasonFor(file("page.HTML", html)));
+        byte[] words = "words".getBytes(StandardCharsets.UTF_8);
+        assertEquals(Reason.UNKNOWN_FORMAT, reasonFor(file("letter.DOC", words)));
     }
 
     @Test

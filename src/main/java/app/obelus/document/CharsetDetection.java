@@ -1,0 +1,125 @@
+package app.obelus.document;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Guesses the encoding of bytes about which nothing is known, by which of the likely ones makes
+/// words of them that look like words.
+final class CharsetDetection {
+
+    private static final int SAMPLE = 256 << 10;
+    private static final int FEW_ZEROS = 4;
+    private static final byte ESCAPE = 0x1B;
+
+    /// Those that the detector does not know, of computers that did not run Windows.
+    private static final List<String> OLDER = List.of("IBM866", "x-MacRoman", "x-MacCyrillic");
+
+    private CharsetDetection() {}
+
+    /// UTF-16 without a byte order mark, where half of the bytes of signs and of Latin letters are
+    /// zero; null where it is not.
+    static @Nullable Charset utf16(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < length; i += 2) {
+            first += bytes[i] == 0 && bytes[i + 1] > 0 ? 1 : 0;
+            second += bytes[i + 1] == 0 && bytes[i] > 0 ? 1 : 0;
+        }
+        int few = Math.max(FEW_ZEROS, length / 40);
+        if (first < few && second < few) {
+            return null;
+        }
+        if (first * 4 <= second) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return second * 4 <= first ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /// Whether bytes that are all ASCII escape to Japanese, as ISO-2022-JP does.
+    static boolean isEscaped(byte[] bytes) {
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] == ESCAPE && bytes[i + 1] == '$') {
+                return bytes[i + 2] == 'B' || bytes[i + 2] == '@' || bytes[i + 2] == '(';
+            }
+        }
+        return false;
+    }
+
+    static Charset of(byte[] bytes) {
+        byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+        Charset best = detected(sample);
+        double oddities = oddities(sample, best);
+        for (String name : OLDER) {
+            Charset other = Charset.forName(name);
+            double others = oddities(sample, other);
+            if (others * 4 < oddities) {
+                best = other;
+                oddities = others;
+            }
+        }
+        return best;
+    }
+
+    private static Charset detected(byte[] sample) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true);
+        detector.setText(sample);
+        List<Charset> fitting = new ArrayList<>();
+        for (CharsetMatch match : detector.detectAll()) {
+            Charset charset = Charsets.named(match.getName());
+            if (charset != null) {
+                if (Charsets.fits(sample, charset)) {
+                    return charset;
+                }
+                fitting.add(charset);
+            }
+        }
+        return fitting.isEmpty() ? Charset.forName("windows-1252") : fitting.getFirst();
+    }
+
+    /// How often, of all characters beyond ASCII, one does not go with the one before it: a capital
+    /// behind a small letter, letters of two scripts, a sign within a word, or none at all.
+    static double oddities(byte[] sample, Charset charset) {
+        String text = new String(sample, charset);
+        int odd = 0;
+        int all = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char here = text.charAt(i);
+            if (here < 0x80) {
+                continue;
+            }
+            all++;
+            if (isOdd(text.charAt(i - 1), here, text.charAt(i + 1))) {
+                odd++;
+            }
+        }
+        return all == 0 ? 0 : (double) odd / all;
+    }
+
+    private static boolean isOdd(char before, char here, char behind) {
+        if (here == '\uFFFD' || Character.isISOControl(here)) {
+            return true;
+        }
+        if (!Character.isLetter(here)) {
+            return Character.isLetter(before)
+                    && Character.isLetter(behind)
+                    && here != '’'
+                    && Character.getType(here) != Character.NON_SPACING_MARK;
+        }
+        if (!Character.isLetter(before)) {
+            return false;
+        }
+        return (Character.isLowerCase(before) && Character.isUpperCase(here))
+                || UnicodeScript.of(before) != UnicodeScript.of(here);
+    }
+}

@@ -1,0 +1,247 @@
+package app.obelus.document;
+
+import app.obelus.text.Block;
+import app.obelus.text.CanonicalText;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Makes blocks of the elements of an article: where one begins or ends that stands by itself, so
+/// does a block.
+final class HtmlBlocks {
+
+    private static final Set<String> BY_ITSELF =
+            Set.of(
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "caption",
+                    "center",
+                    "data-table",
+                    "dd",
+                    "details",
+                    "dialog",
+                    "dir",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hgroup",
+                    "hr",
+                    "iframe",
+                    "legend",
+                    "li",
+                    "listing",
+                    "main",
+                    "menu",
+                    "nav",
+                    "ol",
+                    "p",
+                    "plaintext",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul",
+                    "video",
+                    "xmp");
+
+    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
+
+    private static final class Item {
+        private final OptionalInt ordinal;
+        private boolean begun;
+
+        Item(OptionalInt ordinal) {
+            this.ordinal = ordinal;
+        }
+    }
+
+    private final CanonicalText canonical;
+    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder row = new StringBuilder();
+    private final HtmlOrdinals ordinals = new HtmlOrdinals();
+    private final Deque<Item> items = new ArrayDeque<>();
+    private int lists;
+    private int quotations;
+    private int preformatted;
+    private int captions;
+    private int rows;
+    private int heading;
+
+    private HtmlBlocks(CanonicalText canonical) {
+        this.canonical = canonical;
+    }
+
+    static void add(HtmlNode article, CanonicalText canonical) {
+        HtmlBlocks blocks = new HtmlBlocks(canonical);
+        HtmlNode node = article;
+        while (node != null) {
+            blocks.enter(node);
+            HtmlNode next = node.first();
+            while (node != null && next == null) {
+                blocks.leave(node);
+                next = node == article ? null : node.next();
+                node = node == article ? null : next == null ? node.parent() : node;
+            }
+            node = next;
+        }
+        blocks.flush();
+    }
+
+    private void enter(HtmlNode node) {
+        if (node.isText()) {
+            if (preformatted > 0) {
+                line.append(node.text());
+            } else {
+                HtmlSpace.fold(node.text(), line);
+            }
+            return;
+        }
+        if (node.is("br")) {
+            line.append('\n');
+        } else if (node.is("q")) {
+            line.append('“');
+        } else if (BY_ITSELF.contains(node.name())) {
+            flush();
+            open(node);
+        }
+    }
+
+    private void open(HtmlNode node) {
+        if (PREFORMATTED.contains(node.name())) {
+            preformatted++;
+        } else if (HtmlTags.isHeading(node)) {
+            heading = node.name().charAt(1) - '0';
+        }
+        switch (node.name()) {
+            case "blockquote" -> quotations++;
+            case "figcaption", "caption" -> captions++;
+            case "ol", "ul", "menu", "dir" -> lists++;
+            case "li" -> items.push(new Item(ordinals.of(node)));
+            case "tr" -> rows += isOfData(node) ? 1 : 0;
+            default -> {
+                // Only sets its words apart.
+            }
+        }
+    }
+
+    private void leave(HtmlNode node) {
+        if (node.is("q")) {
+            line.append('”');
+        }
+        if (node.isText() || !BY_ITSELF.contains(node.name())) {
+            return;
+        }
+        flush();
+        if (PREFORMATTED.contains(node.name())) {
+            preformatted--;
+        } else if (HtmlTags.isHeading(node)) {
+            heading = 0;
+        }
+        switch (node.name()) {
+            case "blockquote" -> quotations--;
+            case "figcaption", "caption" -> captions--;
+            case "ol", "ul", "menu", "dir" -> lists--;
+            case "li" -> items.pop();
+            case "td", "th" -> endCell();
+            case "tr" -> endRow(node);
+            default -> {
+                // Only sets its words apart.
+            }
+        }
+    }
+
+    private static boolean isOfData(HtmlNode row) {
+        HtmlNode above = row.parent();
+        while (above != null && !above.is("data-table") && !above.is("table")) {
+            above = above.parent();
+        }
+        return above != null && above.is("data-table");
+    }
+
+    private void endCell() {
+        if (rows == 1) {
+            row.append('\t');
+        }
+    }
+
+    private void endRow(HtmlNode node) {
+        if (!isOfData(node)) {
+            return;
+        }
+        rows--;
+        if (rows == 0) {
+            if (!row.isEmpty()) {
+                row.setLength(row.length() - 1);
+            }
+            canonical.add(Block.Type.TABLE_ROW, 0, row);
+            row.setLength(0);
+        }
+    }
+
+    private void flush() {
+        if (line.isEmpty()) {
+            return;
+        }
+        String words = line.toString();
+        line.setLength(0);
+        if (words.isBlank()) {
+            return;
+        }
+        if (rows > 0) {
+            addToRow(words);
+            return;
+        }
+        words = preformatted > 0 ? words : withoutSpaceAtBreaks(words);
+        Item item = items.peek();
+        if (preformatted > 0) {
+            canonical.add(Block.Type.PREFORMATTED, 0, words);
+        } else if (heading > 0) {
+            canonical.add(Block.Type.HEADING, heading, words.replace('\n', ' '));
+        } else if (item != null && !item.begun) {
+            canonical.addItem(Math.max(1, lists), item.ordinal, words);
+        } else if (captions > 0) {
+            canonical.add(Block.Type.CAPTION, 0, words);
+        } else if (quotations > 0) {
+            canonical.add(Block.Type.QUOTATION, quotations, words);
+        } else {
+            canonical.add(Block.Type.PARAGRAPH, 0, words);
+        }
+        if (item != null) {
+            item.begun = true;
+        }
+    }
+
+    private void addToRow(String words) {
+        if (!row.isEmpty() && row.charAt(row.length() - 1) != '\t') {
+            row.append(' ');
+        }
+        row.append(HtmlSpace.folded(words));
+    }
+
+    private static String withoutSpaceAtBreaks(String words) {
+        return words.indexOf('\n') < 0 ? words : words.replace(" \n", "\n").strip();
+    }
+}

@@ -1,0 +1,120 @@
+package app.obelus.document;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a page says about its article in [JSON-LD](https://schema.org/Article) for machines.
+///
+/// @param headline empty where it does not say one, as are the others
+/// @param name what it is called, which may be the site
+/// @param articleBody the whole text
+record HtmlJsonLd(
+        String headline, String name, String author, String published, String articleBody) {
+
+    static final HtmlJsonLd NONE = new HtmlJsonLd("", "", "", "", "");
+
+    private static final int DEEPEST = 100;
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEEPEST)
+                                                    .build())
+                                    .build())
+                    .build();
+
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "Article",
+                    "AdvertiserContentArticle",
+                    "NewsArticle",
+                    "AnalysisNewsArticle",
+                    "AskPublicNewsArticle",
+                    "BackgroundNewsArticle",
+                    "OpinionNewsArticle",
+                    "ReportageNewsArticle",
+                    "ReviewNewsArticle",
+                    "Report",
+                    "SatiricalArticle",
+                    "ScholarlyArticle",
+                    "MedicalScholarlyArticle",
+                    "SocialMediaPosting",
+                    "BlogPosting",
+                    "LiveBlogPosting",
+                    "DiscussionForumPosting",
+                    "TechArticle",
+                    "APIReference");
+
+    /// What the first article of the page's data is said to be.
+    static HtmlJsonLd of(Document page) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            HtmlJsonLd found = of(script.data());
+            if (found != NONE) {
+                return found;
+            }
+        }
+        return NONE;
+    }
+
+    private static HtmlJsonLd of(String data) {
+        String json = data.strip();
+        if (json.startsWith("<![CDATA[") && json.endsWith("]]>")) {
+            json = json.substring("<![CDATA[".length(), json.length() - "]]>".length());
+        }
+        try {
+            JsonNode article = article(MAPPER.readTree(json));
+            return article == null ? NONE : of(article);
+        } catch (JacksonException | NumberFormatException e) {
+            return NONE;
+        }
+    }
+
+    private static @Nullable JsonNode article(JsonNode root) {
+        List<JsonNode> nodes = new ArrayList<>(list(root));
+        for (JsonNode node : list(root)) {
+            nodes.addAll(list(node.path("@graph")));
+        }
+        for (JsonNode node : nodes) {
+            if (list(node.path("@type")).stream()
+                    .anyMatch(type -> ARTICLES.contains(type.stringValue("")))) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private static HtmlJsonLd of(JsonNode article) {
+        return new HtmlJsonLd(
+                text(article.path("headline")),
+                text(article.path("name")),
+                list(article.path("author")).stream()
+                        .map(author -> text(author.path("name")))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                text(article.path("datePublished")),
+                article.path("articleBody").stringValue(""));
+    }
+
+    private static String text(JsonNode node) {
+        return HtmlSpace.folded(Parser.unescapeEntities(node.stringValue(""), false));
+    }
+
+    private static List<JsonNode> list(JsonNode node) {
+        return node.isArray() ? List.copyOf(node.values()) : List.of(node);
+    }
+}

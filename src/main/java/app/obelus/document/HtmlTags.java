@@ -1,0 +1,106 @@
+package app.obelus.document;
+
+import java.util.Set;
+
+/// What the elements of HTML are, by their names.
+final class HtmlTags {
+
+    static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /// Stand within a line, whatever is in them.
+    private static final Set<String> WITHIN_A_LINE =
+            Set.of(
+                    "abbr",
+                    "acronym",
+                    "audio",
+                    "b",
+                    "bdi",
+                    "bdo",
+                    "big",
+                    "br",
+                    "button",
+                    "cite",
+                    "code",
+                    "data",
+                    "datalist",
+                    "dfn",
+                    "em",
+                    "embed",
+                    "font",
+                    "i",
+                    "img",
+                    "input",
+                    "kbd",
+                    "label",
+                    "mark",
+                    "math",
+                    "meter",
+                    "nobr",
+                    "object",
+                    "output",
+                    "progress",
+                    "q",
+                    "rp",
+                    "rt",
+                    "ruby",
+                    "s",
+                    "samp",
+                    "select",
+                    "small",
+                    "span",
+                    "strike",
+                    "strong",
+                    "sub",
+                    "sup",
+                    "textarea",
+                    "time",
+                    "tt",
+                    "u",
+                    "var",
+                    "wbr");
+
+    /// Stand within a line if all that is in them does.
+    private static final Set<String> AS_THEIR_CONTENT = Set.of("a", "del", "ins");
+
+    /// Make a `div` that has one of them more than a paragraph.
+    private static final Set<String> PARTS =
+            Set.of("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul");
+
+    private HtmlTags() {}
+
+    static boolean isHeading(HtmlNode node) {
+        return HEADINGS.contains(node.name());
+    }
+
+    static boolean isPart(HtmlNode node) {
+        return PARTS.contains(node.name());
+    }
+
+    static boolean hasPart(HtmlNode node) {
+        for (HtmlNode in = node.first(); in != null; in = in.following(node)) {
+            if (isPart(in)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the node is text, or an element that stands within a line of text.
+    static boolean isWithinALine(HtmlNode node) {
+        HtmlNode in = node;
+        while (in != null) {
+            if (in.isText() || WITHIN_A_LINE.contains(in.name())) {
+                in = in.behind(node);
+            } else if (AS_THEIR_CONTENT.contains(in.name())) {
+                in = in.following(node);
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isBlank(HtmlNode node) {
+        return node.is("br") || (node.isText() && node.text().isBlank());
+    }
+}

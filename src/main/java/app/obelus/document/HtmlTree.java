@@ -1,0 +1,89 @@
+package app.obelus.document;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Makes the tree in which the article is looked for: what the page shows, without scripts, styles
+/// and what it hides.
+final class HtmlTree {
+
+    private static final Set<String> NEVER_SHOWN =
+            Set.of(
+                    "script",
+                    "style",
+                    "template",
+                    "noscript",
+                    "head",
+                    "title",
+                    "link",
+                    "meta",
+                    "svg",
+                    "noframes");
+
+    private static final Pattern HIDING_STYLE =
+            Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+    private HtmlTree() {}
+
+    /// A copy of a page's body; the page itself stays as it is.
+    static HtmlNode of(Element body) {
+        HtmlNode root = HtmlNode.of(body);
+        HtmlNode parent = root;
+        Node node = firstChild(body);
+        while (node != null) {
+            HtmlNode made = shown(node);
+            if (made != null) {
+                parent.append(made);
+            }
+            Node child = made == null ? null : firstChild(node);
+            if (child != null && made != null) {
+                parent = made;
+                node = child;
+                continue;
+            }
+            while (node != null && node.nextSibling() == null) {
+                node = node.parent() == body ? null : node.parent();
+                parent = node == null || parent.parent() == null ? root : parent.parent();
+            }
+            node = node == null ? null : node.nextSibling();
+        }
+        return root;
+    }
+
+    private static @Nullable Node firstChild(Node node) {
+        return node.childNodeSize() == 0 ? null : node.childNode(0);
+    }
+
+    private static @Nullable HtmlNode shown(Node node) {
+        if (node instanceof TextNode text) {
+            return HtmlNode.ofText(text.getWholeText());
+        }
+        if (node instanceof Element element
+                && !NEVER_SHOWN.contains(element.normalName())
+                && !isHidden(element)) {
+            return HtmlNode.of(element);
+        }
+        return null;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return element.hasAttr("hidden")
+                || (element.attr("aria-hidden").equals("true")
+                        && !element.attr("class").contains("fallback-image"))
+                || (element.hasAttr("style")
+                        && HIDING_STYLE
+                                .matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                                .find())
+                || (element.attr("aria-modal").equals("true")
+                        && element.attr("role").equals("dialog"));
+    }
+}
