@@ -43,4 +43,11 @@ public interface ArticleReader {
     ///
     /// @throws UnreadableArticleException if no character of it is visible
     OpenedArticle pasted(String text) throws UnreadableArticleException;
+
+    /// Reads rich text from the clipboard as all that it shows, since somebody chose just that; the
+    /// first words are its title.
+    ///
+    /// @param html a page or a piece of one
+    /// @throws UnreadableArticleException if no character of it is visible
+    OpenedArticle pastedHtml(String html) throws UnreadableArticleException;
 }

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +49,9 @@ final class Charsets {
 
     /// So many times more right characters than wrong ones are damaged UTF-8.
     private static final int DAMAGED = 20;
+
+    private static final int AT_ONCE = 8192;
+    private static final char NEXT_LINE = '\u0085';
 
     private Charsets() {}
 
@@ -133,12 +136,20 @@ final class Charsets {
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            CharBuffer text = decoder.decode(ByteBuffer.wrap(bytes));
-            return text.chars().noneMatch(c -> c >= 0x80 && c < 0xA0 && c != 0x85);
-        } catch (CharacterCodingException e) {
-            return false;
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(AT_ONCE);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(in, out.clear(), true);
+            if (out.flip().chars().anyMatch(Charsets::isControl)) {
+                return false;
+            }
         }
+        return !result.isError();
+    }
+
+    private static boolean isControl(int c) {
+        return c >= 0x80 && c < 0xA0 && c != NEXT_LINE;
     }
 
     private static Map<String, String> labels(String... lines) {

@@ -24,7 +24,7 @@ final class EveryFormat implements ArticleReader {
 
     /// The first one that a source is of reads it; plain text is what is left.
     private static final List<Format> FORMATS =
-            List.of(new Html(), new Markdown(), new PlainText());
+            List.of(new Html(), new Mhtml(), new Markdown(), new PlainText());
 
     /// Formats that look like text or are well known, but would be shown as gibberish.
     private static final Set<String> NOT_YET = Set.of("pdf", "doc", "docx", "odt", "rtf", "epub");
@@ -51,27 +51,36 @@ final class EveryFormat implements ArticleReader {
         if (NOT_YET.contains(source.extension())) {
             throw source.refused(Reason.UNKNOWN_FORMAT);
         }
-        Draft draft = draft(source);
+        Format format = guarded(source, () -> formatOf(source));
+        Draft draft = guarded(source, () -> format.read(source));
         if (draft.article().blocks().isEmpty()) {
             throw source.refused(Reason.EMPTY);
         }
-        String extension = source.extension().isEmpty() ? "txt" : source.extension();
+        String extension = source.extension().isEmpty() ? format.extension() : source.extension();
         return new OpenedArticle(draft, source.bytes(), extension);
     }
 
-    /// What a library throws at a file it did not expect is the file's fault here.
-    private static Draft draft(Source source) throws UnreadableArticleException {
-        try {
-            for (Format format : FORMATS) {
-                if (format.isOf(source)) {
-                    return format.read(source);
-                }
+    private static Format formatOf(Source source) throws UnreadableArticleException {
+        for (Format format : FORMATS) {
+            if (format.isOf(source)) {
+                return format;
             }
+        }
+        throw source.refused(Reason.UNKNOWN_FORMAT);
+    }
+
+    private interface Step<T> {
+        T take() throws UnreadableArticleException;
+    }
+
+    /// What a library throws at a file it did not expect is the file's fault here.
+    private static <T> T guarded(Source source, Step<T> step) throws UnreadableArticleException {
+        try {
+            return step.take();
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.WARNING, source.name() + " cannot be read.", e);
             throw source.refused(Reason.DAMAGED, e);
         }
-        throw source.refused(Reason.UNKNOWN_FORMAT);
     }
 
     @Override
@@ -89,6 +98,17 @@ final class EveryFormat implements ArticleReader {
                         article.text(),
                         article.blocks());
         return new OpenedArticle(Draft.of(titled), bytes, "txt");
+    }
+
+    @Override
+    public OpenedArticle pastedHtml(String html) throws UnreadableArticleException {
+        String whole = Encoding.withoutHalves(html);
+        Source source = Source.of("pasted.html", whole.getBytes(StandardCharsets.UTF_8));
+        Draft draft = guarded(source, () -> Draft.of(Html.chosen(source, whole)));
+        if (draft.article().blocks().isEmpty()) {
+            throw source.refused(Reason.EMPTY);
+        }
+        return new OpenedArticle(draft, source.bytes(), source.extension());
     }
 
     private static byte[] bytesOf(Path file, String name) throws UnreadableArticleException {

@@ -7,6 +7,11 @@ interface Format {
     /// its name. Soon: nothing is unpacked.
     boolean isOf(Source source);
 
+    /// What ends the names of files in this format, for those whose names tell nothing.
+    default String extension() {
+        return "txt";
+    }
+
     /// Reads a source that is in this format.
     ///
     /// Every format has limits of its own for size, depth and expansion, and asks the source from

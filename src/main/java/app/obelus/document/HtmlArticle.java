@@ -3,6 +3,7 @@ package app.obelus.document;
 import app.obelus.text.Article;
 import app.obelus.text.CanonicalText;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
 final class HtmlArticle {
 
     private static final int ENOUGH_CHARACTERS = 500;
+    private static final double NEARLY_ALL = 0.95;
 
     /// @param names whether parts go that are named after clutter
     /// @param weights whether names speak for parts and against them
@@ -27,12 +29,21 @@ final class HtmlArticle {
                     new Way(false, false, true),
                     new Way(false, false, false));
 
-    private HtmlArticle() {}
+    private final Document page;
+    private final HtmlMetadata metadata;
+    private final HtmlJsonLd data;
+
+    private HtmlArticle(Document page, HtmlMetadata metadata, HtmlJsonLd data) {
+        this.page = page;
+        this.metadata = metadata;
+        this.data = data;
+    }
 
     static Article of(Document page, Source source) throws UnreadableArticleException {
-        HtmlJsonLd data = HtmlJsonLd.of(page);
-        HtmlMetadata metadata = HtmlMetadata.of(page, data, source.address());
-        Found found = find(page, metadata, source);
+        HtmlHead head = HtmlHead.of(page);
+        HtmlJsonLd data = HtmlJsonLd.of(head);
+        HtmlMetadata metadata = HtmlMetadata.of(head, data, source.address());
+        Found found = new HtmlArticle(page, metadata, data).find(source);
         CanonicalText canonical = new CanonicalText();
         HtmlBlocks.add(found.article(), canonical);
         return new Article(
@@ -45,29 +56,61 @@ final class HtmlArticle {
                 canonical.blocks());
     }
 
-    private static Found find(Document page, HtmlMetadata metadata, Source source)
-            throws UnreadableArticleException {
-        Found best = null;
+    private Found find(Source source) throws UnreadableArticleException {
+        Found best = new Found(HtmlNode.made("div"), "", 0);
         for (Way way : WAYS) {
             source.goOn();
-            Found found = find(page, metadata, way);
-            if (best == null || found.characters() > best.characters()) {
+            Found found = find(way);
+            if (found.characters() > best.characters()) {
                 best = found;
             }
-            if (found.characters() >= ENOUGH_CHARACTERS) {
-                return found;
+            if (found.characters() >= ENOUGH_CHARACTERS || isAll(found)) {
+                return best;
             }
         }
-        return best == null ? new Found(HtmlNode.made("div"), "", 0) : best;
+        Found inData = inData();
+        return inData.characters() > ENOUGH_CHARACTERS + best.characters() ? inData : best;
     }
 
-    private static Found find(Document page, HtmlMetadata metadata, Way way) {
-        HtmlNode root = HtmlTree.of(page.body());
-        HtmlBreaks.toParagraphs(root);
+    /// Whether more lenient ways could not find much more.
+    private boolean isAll(Found found) {
+        return found.characters()
+                >= HtmlCounts.of(HtmlTree.of(page.body())).characters * NEARLY_ALL;
+    }
+
+    private Found find(Way way) {
+        HtmlNode root = prepared();
+        HtmlHints hints = HtmlHints.of(root, data);
         HtmlSweep sweep = HtmlSweep.of(root, metadata, way.names());
         HtmlCandidates candidates = HtmlCandidates.of(root, sweep.counting(), way.weights());
         HtmlNode article = candidates.joined(candidates.best());
+        if (hints.contradict(article)) {
+            HtmlNode again = prepared();
+            sweep = HtmlSweep.of(again, metadata, way.names());
+            HtmlNode hinted = hints.place(again);
+            article = hinted == null ? article : hinted;
+        }
+        if (way.content()) {
+            HtmlOtherArticles.remove(article, HtmlSite.of(metadata.address()));
+        }
         HtmlCleaning.clean(article, way.weights(), way.content());
         return new Found(article, sweep.byline(), HtmlCounts.of(article).characters);
+    }
+
+    private HtmlNode prepared() {
+        HtmlNode root = HtmlTree.of(page.body());
+        HtmlBreaks.toParagraphs(root);
+        return root;
+    }
+
+    /// The article as the page has it in its data, for a script to show.
+    private Found inData() {
+        HtmlNode article = HtmlTree.of(Jsoup.parseBodyFragment(lines(data.articleBody())).body());
+        HtmlBreaks.toParagraphs(article);
+        return new Found(article, "", HtmlCounts.of(article).characters);
+    }
+
+    private static String lines(String text) {
+        return text.contains("<p") ? text : text.strip().replaceAll("\\R+", "<p>");
     }
 }

@@ -121,8 +121,6 @@ final class HtmlBlocks {
         }
         if (node.is("br")) {
             line.append('\n');
-        } else if (node.is("q")) {
-            line.append('“');
         } else if (BY_ITSELF.contains(node.name())) {
             flush();
             open(node);
@@ -148,9 +146,6 @@ final class HtmlBlocks {
     }
 
     private void leave(HtmlNode node) {
-        if (node.is("q")) {
-            line.append('”');
-        }
         if (node.isText() || !BY_ITSELF.contains(node.name())) {
             return;
         }

@@ -1,5 +1,7 @@
 package app.obelus.document;
 
+import app.obelus.document.UnreadableArticleException.Reason;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +15,8 @@ final class HtmlCharset {
     /// encoding are read right here as well.
     private static final int BEGINNING = 16 << 10;
 
+    private static final int SAMPLE = 64 << 10;
+
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
 
     private static final Pattern DECLARED =
@@ -23,10 +27,27 @@ final class HtmlCharset {
 
     private HtmlCharset() {}
 
-    static String decode(Source source) {
+    /// @throws UnreadableArticleException if the bytes are no text in any encoding
+    static String decode(Source source) throws UnreadableArticleException {
         byte[] bytes = source.bytes();
         List<String> said = List.of(source.charset(), declared(bytes));
-        return Charsets.decode(bytes, Charsets.of(bytes, said));
+        String html = Charsets.decode(bytes, Charsets.of(bytes, said));
+        if (isBinary(html)) {
+            throw source.refused(Reason.BINARY);
+        }
+        return html;
+    }
+
+    /// Text has hardly any control characters; a zero here and there is dropped by browsers.
+    private static boolean isBinary(String html) {
+        int sample = Math.min(html.length(), SAMPLE);
+        int controls = 0;
+        for (int i = 0; i < sample; i++) {
+            char here = html.charAt(i);
+            boolean control = here < ' ' && !HtmlSpace.isSpace(here);
+            controls += control || here == '\uFFFD' ? 1 : 0;
+        }
+        return controls * 20 > sample + 20;
     }
 
     /// Empty where the page says none.

@@ -1,7 +1,5 @@
 package app.obelus.document;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,8 @@ record HtmlJsonLd(
 
     static final HtmlJsonLd NONE = new HtmlJsonLd("", "", "", "", "");
 
+    private static final String TYPE = "application/ld+json";
+    private static final int MOST_SCRIPTS = 100;
     private static final int DEEPEST = 100;
 
     private static final JsonMapper MAPPER =
@@ -61,14 +61,14 @@ record HtmlJsonLd(
                     "APIReference");
 
     /// What the first article of the page's data is said to be.
-    static HtmlJsonLd of(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            HtmlJsonLd found = of(script.data());
-            if (found != NONE) {
-                return found;
-            }
-        }
-        return NONE;
+    static HtmlJsonLd of(HtmlHead head) {
+        return head.all("script").stream()
+                .filter(script -> script.attr("type").strip().equalsIgnoreCase(TYPE))
+                .limit(MOST_SCRIPTS)
+                .map(script -> of(script.data()))
+                .filter(found -> found != NONE)
+                .findFirst()
+                .orElse(NONE);
     }
 
     private static HtmlJsonLd of(String data) {

@@ -1,6 +1,5 @@
 package app.obelus.document;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -46,26 +45,26 @@ record HtmlMetadata(
         "date"
     };
 
-    static HtmlMetadata of(Document page, HtmlJsonLd data, String address) {
-        Map<String, String> meta = meta(page);
+    static HtmlMetadata of(HtmlHead head, HtmlJsonLd data, String address) {
+        Map<String, String> meta = meta(head);
         return new HtmlMetadata(
-                title(page, data, meta),
+                title(head, data, meta),
                 byline(data, meta),
                 data.published().isEmpty() ? first(meta, DATES) : data.published(),
-                address(page, meta, address),
-                language(page, meta));
+                address(head, meta, address),
+                language(head, meta));
     }
 
-    private static String title(Document page, HtmlJsonLd data, Map<String, String> meta) {
+    private static String title(HtmlHead head, HtmlJsonLd data, Map<String, String> meta) {
         if (!data.name().isEmpty() && !data.headline().isEmpty()) {
-            String shown = HtmlTitle.of(page);
+            String shown = HtmlTitle.of(head);
             boolean named = HtmlTitle.similarity(data.name(), shown) > 0.75;
             boolean headed = HtmlTitle.similarity(data.headline(), shown) > 0.75;
             return headed && !named ? data.headline() : data.name();
         }
         String said = data.name() + data.headline();
         said = said.isEmpty() ? first(meta, TITLES) : said;
-        return said.isEmpty() ? HtmlTitle.of(page) : said;
+        return said.isEmpty() ? HtmlTitle.of(head) : said;
     }
 
     private static String byline(HtmlJsonLd data, Map<String, String> meta) {
@@ -77,10 +76,10 @@ record HtmlMetadata(
         return said.isEmpty() && !ADDRESS.matcher(author).matches() ? author : said;
     }
 
-    private static String address(Document page, Map<String, String> meta, String opened) {
-        for (Element link : page.select("link[rel=canonical]")) {
+    private static String address(HtmlHead head, Map<String, String> meta, String opened) {
+        for (Element link : head.all("link")) {
             String canonical = link.attr("href").strip();
-            if (isAddress(canonical)) {
+            if (link.attr("rel").equalsIgnoreCase("canonical") && isAddress(canonical)) {
                 return canonical;
             }
         }
@@ -96,11 +95,10 @@ record HtmlMetadata(
         }
     }
 
-    private static String language(Document page, Map<String, String> meta) {
-        Element html = page.selectFirst("html");
+    private static String language(HtmlHead head, Map<String, String> meta) {
         String[] said = {
-            html == null ? "" : html.attr("lang"),
-            html == null ? "" : html.attr("xml:lang"),
+            head.attribute("lang"),
+            head.attribute("xml:lang"),
             meta.getOrDefault("content-language", ""),
             meta.getOrDefault("og:locale", ""),
             meta.getOrDefault("dc:language", "")
@@ -126,9 +124,9 @@ record HtmlMetadata(
     }
 
     /// The first value of each name, in lower case and with colons.
-    private static Map<String, String> meta(Document page) {
+    private static Map<String, String> meta(HtmlHead head) {
         Map<String, String> meta = new HashMap<>();
-        for (Element element : page.select("meta[content]")) {
+        for (Element element : head.all("meta")) {
             String content =
                     HtmlSpace.folded(Parser.unescapeEntities(element.attr("content"), false));
             if (content.isEmpty()) {

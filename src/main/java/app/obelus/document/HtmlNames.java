@@ -1,5 +1,6 @@
 package app.obelus.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 /// after what is in them.
 final class HtmlNames {
 
-    private static final Pattern CLUTTER =
-            anyOf(
+    private static final List<String> CLUTTER =
+            List.of(
                     "-ad-",
                     "ad-break",
                     "agegate",
@@ -40,11 +41,11 @@ final class HtmlNames {
                     "popup");
 
     /// An element that is named after clutter may have the article in it all the same.
-    private static final Pattern PERHAPS_ARTICLE =
-            anyOf("and", "article", "body", "column", "content", "main", "shadow");
+    private static final List<String> PERHAPS_ARTICLE =
+            List.of("and", "article", "body", "column", "content", "main", "shadow");
 
-    private static final Pattern FOR =
-            anyOf(
+    private static final List<String> FOR =
+            List.of(
                     "article",
                     "body",
                     "content",
@@ -57,8 +58,8 @@ final class HtmlNames {
                     "blog",
                     "story");
 
-    private static final Pattern AGAINST =
-            anyOf(
+    private static final List<String> AGAINST =
+            List.of(
                     "-ad-",
                     "hidden",
                     "\\bhid\\b",
@@ -84,8 +85,8 @@ final class HtmlNames {
                     "tags",
                     "widget");
 
-    private static final Pattern AUTHOR =
-            anyOf("byline", "author", "dateline", "writtenby", "p-author");
+    private static final List<String> AUTHOR =
+            List.of("byline", "author", "dateline", "writtenby", "p-author");
 
     private static final Pattern SHARING = Pattern.compile("(?:\\b|_)share(?:daddy)?(?:\\b|_)");
 
@@ -101,18 +102,19 @@ final class HtmlNames {
 
     private static final int WEIGHT = 25;
 
+    /// What comes behind names nothing that counts.
+    private static final int LONGEST = 500;
+
     private HtmlNames() {}
 
     /// Class and id in lower case.
     static String of(HtmlNode node) {
-        return (node.attribute("class") + " " + node.attribute("id")).toLowerCase(Locale.ROOT);
+        return lower(node.attribute("class")) + " " + lower(node.attribute("id"));
     }
 
     static boolean isClutter(HtmlNode node) {
         String names = of(node);
-        return names.length() > 1
-                && CLUTTER.matcher(names).find()
-                && !PERHAPS_ARTICLE.matcher(names).find();
+        return names.length() > 1 && hasAny(names, CLUTTER) && !hasAny(names, PERHAPS_ARTICLE);
     }
 
     static boolean hasRoleOfClutter(HtmlNode node) {
@@ -120,7 +122,7 @@ final class HtmlNames {
     }
 
     static boolean isAuthor(HtmlNode node) {
-        return AUTHOR.matcher(of(node)).find();
+        return hasAny(of(node), AUTHOR);
     }
 
     static boolean isSharing(HtmlNode node) {
@@ -136,18 +138,28 @@ final class HtmlNames {
         if (names.isEmpty()) {
             return 0;
         }
-        String lower = names.toLowerCase(Locale.ROOT);
+        String lower = lower(names);
         int weight = 0;
-        if (AGAINST.matcher(lower).find()) {
+        if (hasAny(" " + lower + " ", AGAINST)) {
             weight -= WEIGHT;
         }
-        if (FOR.matcher(lower).find()) {
+        if (hasAny(lower, FOR)) {
             weight += WEIGHT;
         }
         return weight;
     }
 
-    private static Pattern anyOf(String... words) {
-        return Pattern.compile(String.join("|", words));
+    private static String lower(String names) {
+        int length = Math.min(names.length(), LONGEST);
+        return names.substring(0, length).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasAny(String names, List<String> words) {
+        for (String word : words) {
+            if (names.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

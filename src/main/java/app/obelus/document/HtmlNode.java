@@ -16,6 +16,9 @@ final class HtmlNode {
 
     private static final String TEXT = "#text";
 
+    /// Elements with fewer characters than this for each node in them are hardly for readers.
+    private static final int LOOKS_A_CHARACTER = 4;
+
     private final String text;
     private final @Nullable Element element;
 
@@ -237,9 +240,11 @@ final class HtmlNode {
     /// characters need.
     String words(int most) {
         StringBuilder words = new StringBuilder();
+        long looks = (long) most * LOOKS_A_CHARACTER;
         for (HtmlNode node = this;
-                node != null && words.length() <= most;
+                node != null && words.length() <= most && looks > 0;
                 node = node.following(this)) {
+            looks--;
             if (node.isText()) {
                 HtmlSpace.fold(node.text, words);
             }

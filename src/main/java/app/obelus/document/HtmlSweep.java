@@ -19,8 +19,6 @@ final class HtmlSweep {
     /// In a table or in code, names mean other things.
     private static final int NEAR = 4;
 
-    private static final int LONGEST_BYLINE = 100;
-
     private final HtmlNode root;
     private final boolean byNames;
     private final String title;
@@ -72,24 +70,12 @@ final class HtmlSweep {
     }
 
     private boolean isByline(HtmlNode node) {
-        if (bylineKnown
-                || !(node.attribute("rel").equals("author")
-                        || node.attribute("itemprop").contains("author")
-                        || HtmlNames.isAuthor(node))) {
+        if (bylineKnown || !HtmlByline.isNamed(node)) {
             return false;
         }
-        String words = node.words(LONGEST_BYLINE);
-        if (words.isEmpty() || words.length() >= LONGEST_BYLINE) {
-            return false;
-        }
-        bylineKnown = true;
-        byline = nameIn(node).words(LONGEST_BYLINE);
-        return true;
-    }
-
-    private static HtmlNode nameIn(HtmlNode author) {
-        List<HtmlNode> names = author.all(it -> it.attribute("itemprop").contains("name"));
-        return names.isEmpty() ? author : names.getFirst();
+        byline = HtmlByline.of(node);
+        bylineKnown = !byline.isEmpty();
+        return bylineKnown;
     }
 
     /// The title is shown above the article; once is enough.

@@ -35,11 +35,14 @@ final class HtmlTables {
             return true;
         }
         boolean nested = false;
-        for (HtmlNode in = table.first(); in != null; in = in.following(table)) {
+        HtmlNode in = table.first();
+        while (in != null) {
             if (SIGNS.contains(in.name()) || (in.is("caption") && in.first() != null)) {
                 return true;
             }
-            nested |= in.is("table") || in.is("data-table");
+            boolean inner = in.is("table") || in.is("data-table");
+            nested |= inner;
+            in = inner ? in.behind(table) : in.following(table);
         }
         return !nested && isLarge(table);
     }

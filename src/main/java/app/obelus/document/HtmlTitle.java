@@ -1,8 +1,6 @@
 package app.obelus.document;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +18,7 @@ final class HtmlTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile(" [|\\-–—\\\\/>»] ");
     private static final Pattern HIERARCHY = Pattern.compile(" [\\\\/>»] ");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int FEW_WORDS = 4;
     private static final int SHORT = 15;
@@ -29,17 +27,15 @@ final class HtmlTitle {
     private HtmlTitle() {}
 
     /// Empty where the page has none.
-    static String of(Document page) {
-        Element element = page.selectFirst("title");
-        String whole = element == null ? "" : HtmlSpace.folded(element.wholeText());
+    static String of(HtmlHead head) {
+        String whole = head.words("title");
         String title = whole;
         if (SEPARATOR.matcher(whole).find()) {
             title = withoutSite(whole);
         } else if (whole.contains(": ")) {
-            title = withoutSection(whole, page);
+            title = withoutSection(whole, head);
         } else if (whole.length() > LONG || whole.length() < SHORT) {
-            List<Element> headings = page.select("h1");
-            title = headings.size() == 1 ? folded(headings.getFirst()) : whole;
+            title = head.all("h1").size() == 1 ? head.words("h1") : whole;
         }
         boolean hierarchy = HIERARCHY.matcher(whole).find();
         int words = words(title);
@@ -59,11 +55,9 @@ final class HtmlTitle {
 
     /// What stands behind the last colon, or, where that is next to nothing, behind the first; but
     /// the whole where the page shows that as its heading.
-    private static String withoutSection(String whole, Document page) {
-        for (Element heading : page.select("h1, h2")) {
-            if (folded(heading).equals(whole)) {
-                return whole;
-            }
+    private static String withoutSection(String whole, HtmlHead head) {
+        if (isShown(whole, head.all("h1")) || isShown(whole, head.all("h2"))) {
+            return whole;
         }
         String behind = whole.substring(whole.lastIndexOf(':') + 1).strip();
         if (words(behind) < 3) {
@@ -98,7 +92,7 @@ final class HtmlTitle {
         return text.isEmpty() ? 1 : text.strip().split("\\s+").length;
     }
 
-    private static String folded(@Nullable Element element) {
-        return element == null ? "" : HtmlSpace.folded(element.wholeText());
+    private static boolean isShown(String title, List<Element> headings) {
+        return headings.stream().anyMatch(heading -> HtmlHead.words(heading).equals(title));
     }
 }
