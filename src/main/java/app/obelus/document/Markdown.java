@@ -4,8 +4,10 @@ import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.text.CanonicalText;
 
+import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -20,8 +22,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// [CommonMark](https://spec.commonmark.org) with GitHub's tables, footnotes and front matter. What
 /// is shown is the words; emphasis, addresses of links and HTML tags go.
@@ -36,15 +40,20 @@ final class Markdown implements Format {
     /// Blocks nested deeper are taken as words. People stop at about ten.
     private static final int DEEPEST = 100;
 
-    private final Parser parser =
-            Parser.builder()
-                    .extensions(
-                            List.of(
-                                    TablesExtension.create(),
-                                    FootnotesExtension.create(),
-                                    YamlFrontMatterExtension.create()))
-                    .maxOpenBlockParsers(DEEPEST)
-                    .build();
+    /// A line that ends front matter.
+    private static final Pattern END_OF_MATTER = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
+
+    private final Parser parser = parser(true);
+    private final Parser parserWithoutMatter = parser(false);
+
+    private static Parser parser(boolean frontMatter) {
+        List<Extension> extensions =
+                new ArrayList<>(List.of(TablesExtension.create(), FootnotesExtension.create()));
+        if (frontMatter) {
+            extensions.add(YamlFrontMatterExtension.create());
+        }
+        return Parser.builder().extensions(extensions).maxOpenBlockParsers(DEEPEST).build();
+    }
 
     @Override
     public boolean isOf(Source source) {
@@ -60,7 +69,7 @@ final class Markdown implements Format {
         if (!Effort.isBearable(text)) {
             return PlainText.article(nameless, text);
         }
-        Node document = parser.parse(text);
+        Node document = parsed(text);
         FrontMatter matter = FrontMatter.of(document);
         CanonicalText canonical = new CanonicalText();
         Ordinals ordinals = new Ordinals();
@@ -71,9 +80,6 @@ final class Markdown implements Format {
                 heading = InlineText.of(node).strip().replace('\n', ' ');
             }
         }
-        if (canonical.blocks().isEmpty()) {
-            return PlainText.article(nameless, text);
-        }
         String title = matter.title().isEmpty() ? heading : matter.title();
         return new Article(
                 title.isEmpty() ? nameless : title,
@@ -83,6 +89,21 @@ final class Markdown implements Format {
                 matter.language(),
                 canonical.text(),
                 canonical.blocks());
+    }
+
+    /// What stands between two rules at the top is front matter only where it ends and says
+    /// something; else it is words like all others.
+    private Node parsed(String text) {
+        if (END_OF_MATTER.matcher(text).region(Math.min(3, text.length()), text.length()).find()) {
+            Node document = parser.parse(text);
+            boolean silent =
+                    document.getFirstChild() instanceof YamlFrontMatterBlock matter
+                            && matter.getFirstChild() == null;
+            if (!silent) {
+                return document;
+            }
+        }
+        return parserWithoutMatter.parse(text);
     }
 
     private static void add(Node node, Ordinals ordinals, CanonicalText canonical) {

@@ -1,8 +1,10 @@
 package app.obelus.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import app.obelus.document.UnreadableArticleException.Reason;
 import app.obelus.text.Article;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -166,11 +168,25 @@ class MarkdownTest {
     }
 
     @Test
-    void showsTextThatItMakesNothingOfAsItStands() throws Exception {
+    void takesForFrontMatterOnlyWhatEndsAndSaysSomething() throws Exception {
+        assertEquals(List.of("PARAGRAPH 0: a: b c: d"), blocks("---\na: b\nc: d\n"));
         assertEquals(
-                List.of("PARAGRAPH 0: ---", "PARAGRAPH 0: a: b", "PARAGRAPH 0: c: d"),
-                blocks("---\na: b\nc: d\n"));
-        assertEquals(List.of("PARAGRAPH 0: [a]: https://b"), blocks("[a]: https://b"));
+                List.of("HEADING 2: Foo", "HEADING 2: Bar", "PARAGRAPH 0: Baz"),
+                blocks("---\nFoo\n---\nBar\n---\nBaz"));
+    }
+
+    @Test
+    void refusesWhatShowsNoWords() {
+        assertEquals(
+                List.of(Reason.EMPTY, Reason.EMPTY, Reason.EMPTY),
+                Stream.of("[a]: https://b", "---\n---", "<div id=\"x\">")
+                        .map(
+                                text ->
+                                        assertThrows(
+                                                        UnreadableArticleException.class,
+                                                        () -> blocks(text))
+                                                .reason())
+                        .toList());
     }
 
     /// Whatever the text is, reading it ends soon, within a small stack, with an article.
@@ -180,7 +196,7 @@ class MarkdownTest {
         return Stream.of(
                         ">".repeat(n),
                         (">".repeat(10_000) + "x\n").repeat(10),
-                        "- ".repeat(n),
+                        "- ".repeat(n) + "x",
                         "[".repeat(n),
                         "![a".repeat(n) + "](b)".repeat(n),
                         "**a ".repeat(n) + "b** ".repeat(n),

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 class PlainTextTest {
 
@@ -75,6 +77,132 @@ class PlainTextTest {
                                 """)));
     }
 
+    @Test
+    void beginsAParagraphWithALineThatStandsIn() throws Exception {
+        assertEquals(
+                List.of(
+                        "The resolution in question, which was passed by 476 votes to 151, focused"
+                                + " on the Union.",
+                        "It was adopted on a Wednesday in Strasbourg, after a debate that took two"
+                                + " hours."),
+                paragraphs(
+                        read(
+                                """
+                                  The resolution in question, which was passed by
+                                476 votes to 151, focused on the Union.
+                                  It was adopted on a Wednesday in Strasbourg,
+                                after a debate that took two hours.
+                                """)));
+    }
+
+    @Test
+    void endsAParagraphWithAShortLineWhereNothingElseDoes() throws Exception {
+        assertEquals(
+                List.of(
+                        "The resolution in question, which was passed by 476 votes to 151 after a"
+                                + " debate of two hours, focused on policy.",
+                        "It was adopted on a Wednesday in the city of Strasbourg, where the"
+                                + " Parliament sits."),
+                paragraphs(
+                        read(
+                                """
+                                The resolution in question, which was passed by
+                                476 votes to 151 after a debate of two hours,
+                                focused on policy.
+                                It was adopted on a Wednesday in the city of
+                                Strasbourg, where the Parliament sits.
+                                """)));
+    }
+
+    @Test
+    void knowsHeadingsThatAreBeyondDoubt() throws Exception {
+        assertEquals(
+                """
+                heading 1: The vote
+                paragraph 0: Before it, nobody knew.
+                heading 2: What followed
+                paragraph 0: Much.
+                heading 2: THE WORDING
+                paragraph 0: It was disputed.
+                paragraph 0: WAS IT?
+                Perhaps.
+                paragraph 0: A short line""",
+                blocks(
+                        read(
+                                """
+                                The vote
+                                ========
+
+                                Before it, nobody knew.
+
+                                What followed
+                                -------------
+                                Much.
+
+                                THE WORDING
+
+                                It was disputed.
+
+                                WAS IT?
+                                Perhaps.
+
+                                A short line
+                                """)));
+    }
+
+    @Test
+    void takesTheHeadingThatItBeginsWithForItsTitle() throws Exception {
+        assertEquals("The vote", read("The vote\n========\n\nWords.").article().title());
+    }
+
+    @Test
+    void takesCapitalsForNoHeadingsWhereAllIsInCapitals() throws Exception {
+        assertEquals(
+                "paragraph 0: THE VOTE\nparagraph 0: IT WAS PASSED.\nparagraph 0: SO THERE",
+                blocks(read("THE VOTE\n\nIT WAS PASSED.\n\nSO THERE\n")));
+    }
+
+    @Test
+    void knowsListsQuotedMailAndColumns() throws Exception {
+        assertEquals(
+                """
+                paragraph 0: They asked for
+                list-item 1: votes that are counted by hand and kept for as long as it takes,
+                list-item 2: as before,
+                list-item 1: and minutes.
+                list-item 1: 3. Third
+                list-item 1: 4. Fourth
+                paragraph 0: 1989. A year
+                1990. Another, which is no list
+                quotation 1: He wrote this.
+                preformatted 0: For       476
+                Against   151
+                paragraph 0: - a line of speech""",
+                blocks(
+                        read(
+                                """
+                                They asked for
+
+                                - votes that are counted by hand and kept for as
+                                  long as it takes,
+                                  - as before,
+                                - and minutes.
+
+                                3. Third
+                                4. Fourth
+
+                                1989. A year
+                                1990. Another, which is no list
+
+                                > He wrote this.
+
+                                For       476
+                                Against   151
+
+                                - a line of speech
+                                """)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "co-, operate, co-operate",
@@ -125,6 +253,24 @@ class PlainTextTest {
     void readsUtf16WhereTheMarkSaysSo() throws Exception {
         byte[] bytes = "\uFEFFÜber 😀".getBytes(StandardCharsets.UTF_16LE);
         assertEquals("Über 😀", reader.read("a.txt", bytes).article().text());
+    }
+
+    private static String blocks(OpenedArticle opened) {
+        return opened.article().blocks().stream()
+                .map(
+                        block ->
+                                "%s %d: %s%s"
+                                        .formatted(
+                                                block.type()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'),
+                                                block.level(),
+                                                block.ordinal().isPresent()
+                                                        ? block.ordinal().getAsInt() + ". "
+                                                        : "",
+                                                block.range().in(opened.article().text())))
+                .collect(Collectors.joining("\n"));
     }
 
     private OpenedArticle read(String text) throws UnreadableArticleException {
