@@ -17,7 +17,7 @@ final class TextList {
     private TextList() {}
 
     static boolean isOf(List<String> lines) {
-        return isMarked(lines, BULLET) || isMarked(lines, NUMBER) && countsUp(lines);
+        return isMarked(lines, BULLET) || (isMarked(lines, NUMBER) && countsUp(lines));
     }
 
     /// The items of lines that are a list; lines without a mark go on with the item above.
