@@ -10,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Guesses the encoding of bytes about which nothing is known, by which of the likely ones makes
 /// words of them that look like words.
@@ -22,6 +24,20 @@ final class CharsetDetection {
 
     /// Those that the detector does not know, of computers that did not run Windows.
     private static final List<String> OLDER = List.of("IBM866", "x-MacRoman", "x-MacCyrillic");
+
+    /// UTF-16 of a script without Latin letters or signs has no zeros that would tell it.
+    private static final List<String> OLDER_OR_WIDE =
+            List.of("IBM866", "x-MacRoman", "x-MacCyrillic", "UTF-16BE", "UTF-16LE");
+
+    private static final Set<UnicodeScript> EAST_ASIAN =
+            EnumSet.of(
+                    UnicodeScript.HAN,
+                    UnicodeScript.HIRAGANA,
+                    UnicodeScript.KATAKANA,
+                    UnicodeScript.HANGUL,
+                    UnicodeScript.BOPOMOFO,
+                    UnicodeScript.COMMON,
+                    UnicodeScript.INHERITED);
 
     private CharsetDetection() {}
 
@@ -57,9 +73,12 @@ final class CharsetDetection {
 
     static Charset of(byte[] bytes) {
         byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+        if (isOfMainframe(sample)) {
+            return Charset.forName("IBM500");
+        }
         Charset best = detected(sample);
         double oddities = oddities(sample, best);
-        for (String name : OLDER) {
+        for (String name : sample.length % 2 == 0 ? OLDER_OR_WIDE : OLDER) {
             Charset other = Charset.forName(name);
             double others = oddities(sample, other);
             if (others * 4 < oddities) {
@@ -68,6 +87,17 @@ final class CharsetDetection {
             }
         }
         return best;
+    }
+
+    /// Whether the space is where EBCDIC has it, and hardly ever where all others have it.
+    private static boolean isOfMainframe(byte[] sample) {
+        int spaces = 0;
+        int others = 0;
+        for (byte here : sample) {
+            spaces += here == 0x40 ? 1 : 0;
+            others += here == ' ' ? 1 : 0;
+        }
+        return spaces * 12 > sample.length && others * 100 < sample.length;
     }
 
     private static Charset detected(byte[] sample) {
@@ -114,12 +144,23 @@ final class CharsetDetection {
             return Character.isLetter(before)
                     && Character.isLetter(behind)
                     && here != '’'
+                    && !isFullWidth(here)
                     && Character.getType(here) != Character.NON_SPACING_MARK;
         }
         if (!Character.isLetter(before)) {
             return false;
         }
         return (Character.isLowerCase(before) && Character.isUpperCase(here))
-                || UnicodeScript.of(before) != UnicodeScript.of(here);
+                || !areMixed(UnicodeScript.of(before), UnicodeScript.of(here));
+    }
+
+    /// A sign of East Asian text, which has no spaces around its signs.
+    private static boolean isFullWidth(char sign) {
+        return (sign >= 0x3000 && sign < 0x3040) || (sign >= 0xFF00 && sign < 0xFFF0);
+    }
+
+    /// Whether words are made of letters of both.
+    private static boolean areMixed(UnicodeScript one, UnicodeScript other) {
+        return one == other || (EAST_ASIAN.contains(one) && EAST_ASIAN.contains(other));
     }
 }

@@ -2,25 +2,35 @@ package app.obelus.document;
 
 import app.obelus.document.UnreadableArticleException.Reason;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/// Makes characters of bytes: UTF-8, or UTF-16 where the byte order mark says so. Never guesses,
-/// because a wrong guess shows words that nobody wrote.
+/// Makes characters of the bytes of a text that says nothing about itself. Refuses where no encoding
+/// makes words of them, because a wrong guess shows words that nobody wrote.
 final class Encoding {
 
     private static final int SAMPLE = 8192;
+    private static final byte ESCAPE = 0x1B;
+
+    /// So many of the characters beyond ASCII may not go with their neighbours. Measured: text in
+    /// the right one of eighteen encodings stays below 0.05, EBCDIC and most wrong guesses are above
+    /// 0.3.
+    private static final double ODDEST = 0.25;
 
     private Encoding() {}
 
-    /// @throws UnreadableArticleException if the bytes are no text, or text in another encoding
+    /// @throws UnreadableArticleException if the bytes are no text, or text in an encoding that
+    ///   cannot be told
     static String decode(Source source) throws UnreadableArticleException {
-        String text = decodeOrRefuse(source);
-        if (text.indexOf('\0') >= 0) {
+        byte[] bytes = source.bytes();
+        Charset charset = Charsets.of(bytes, List.of(source.charset()));
+        String text = Charsets.decode(bytes, charset);
+        if (text.indexOf('\0') >= 0 || (!isWide(charset) && looksBinary(bytes))) {
             throw source.refused(Reason.BINARY);
+        }
+        if (!charset.name().startsWith("UTF-") && CharsetDetection.oddities(bytes, charset) > ODDEST) {
+            throw source.refused(Reason.UNKNOWN_ENCODING);
         }
         return text;
     }
@@ -31,51 +41,8 @@ final class Encoding {
         return new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
     }
 
-    private static String decodeOrRefuse(Source source) throws UnreadableArticleException {
-        byte[] bytes = source.bytes();
-        try {
-            if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-                return strictly(StandardCharsets.UTF_8, bytes, 3);
-            }
-            if (begins(bytes, 0xFE, 0xFF)) {
-                return strictly(StandardCharsets.UTF_16BE, bytes, 2);
-            }
-            if (begins(bytes, 0xFF, 0xFE)) {
-                return strictly(StandardCharsets.UTF_16LE, bytes, 2);
-            }
-            return strictly(StandardCharsets.UTF_8, bytes, 0);
-        } catch (CharacterCodingException e) {
-            boolean text = isMarked(bytes) || !looksBinary(bytes);
-            throw source.refused(text ? Reason.UNKNOWN_ENCODING : Reason.BINARY, e);
-        }
-    }
-
-    private static String strictly(Charset charset, byte[] bytes, int from)
-            throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                .toString();
-    }
-
-    /// Whether the bytes say themselves that they are text.
-    private static boolean isMarked(byte[] bytes) {
-        return begins(bytes, 0xEF, 0xBB, 0xBF)
-                || begins(bytes, 0xFE, 0xFF)
-                || begins(bytes, 0xFF, 0xFE);
-    }
-
-    private static boolean begins(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     /// Text in any encoding of a byte a letter has hardly any control characters.
@@ -87,7 +54,8 @@ final class Encoding {
             if (here == 0) {
                 return true;
             }
-            if (here < ' ' && here != '\t' && here != '\n' && here != '\r' && here != '\f') {
+            if (here < ' ' && here != '\t' && here != '\n' && here != '\r' && here != '\f'
+                    && here != ESCAPE) {
                 controls++;
             }
         }

@@ -249,6 +249,30 @@ class PlainTextTest {
         assertArrayEquals(bytes("a\uFFFDb \uFFFD"), opened.bytes());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, « La criminalité a augmenté de 40 % », dit-on à l’assemblée.",
+        "ISO-8859-1, Über Käse: vierzig Käsereien schließen.",
+        "windows-1251, Уровень преступности вырос на 40 процентов.",
+        "KOI8-R, Уровень преступности вырос на 40 процентов. Это не подтверждается.",
+        "IBM866, Уровень преступности вырос на 40 процентов. Это не подтверждается.",
+        "Shift_JIS, 犯罪は昨年四十パーセント増加した。出典はこれを裏付けていない。",
+        "EUC-JP, 犯罪は昨年四十パーセント増加した。出典はこれを裏付けていない。",
+        "ISO-2022-JP, 犯罪は昨年四十パーセント増加した。",
+        "GB18030, 去年犯罪率上升了百分之四十。来源并未证实这一点。",
+        "EUC-KR, 범죄는 작년에 사십 퍼센트 증가했다. 출처는 이를 뒷받침하지 않는다.",
+        "windows-1256, ارتفعت الجريمة بنسبة 40 في المئة العام الماضي.",
+        "UTF-16BE, 去年犯罪率上升了百分之四十。来源并未证实这一点。",
+        "IBM500, A resolution that was passed by 476 votes to 151.",
+        "UTF-16LE, Über 😀 was it."
+    })
+    void readsTheEncodingsOfOldPrograms(String encoding, String words) throws Exception {
+        byte[] bytes = (words + "\n").repeat(6).getBytes(encoding);
+        OpenedArticle opened = reader.read("a.txt", bytes);
+        assertEquals(words, paragraphs(opened).getFirst());
+        assertArrayEquals(bytes, opened.bytes());
+    }
+
     @Test
     void readsUtf16WhereTheMarkSaysSo() throws Exception {
         byte[] bytes = "\uFEFFÜber 😀".getBytes(StandardCharsets.UTF_16LE);
