@@ -6,16 +6,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Makes characters of the bytes of a text that says nothing about itself. Refuses where no encoding
-/// makes words of them, because a wrong guess shows words that nobody wrote.
+/// Makes characters of the bytes of a text that says nothing about itself. Refuses where no
+/// encoding makes words of them, because a wrong guess shows words that nobody wrote.
 final class Encoding {
 
     private static final int SAMPLE = 8192;
     private static final byte ESCAPE = 0x1B;
 
     /// So many of the characters beyond ASCII may not go with their neighbours. Measured: text in
-    /// the right one of eighteen encodings stays below 0.05, EBCDIC and most wrong guesses are above
-    /// 0.3.
+    /// the right one of eighteen encodings stays below 0.05, EBCDIC and most wrong guesses are
+    /// above 0.3.
     private static final double ODDEST = 0.25;
 
     private Encoding() {}
@@ -29,7 +29,8 @@ final class Encoding {
         if (text.indexOf('\0') >= 0 || (!isWide(charset) && looksBinary(bytes))) {
             throw source.refused(Reason.BINARY);
         }
-        if (!charset.name().startsWith("UTF-") && CharsetDetection.oddities(bytes, charset) > ODDEST) {
+        if (!charset.name().startsWith("UTF-")
+                && CharsetDetection.oddities(bytes, charset) > ODDEST) {
             throw source.refused(Reason.UNKNOWN_ENCODING);
         }
         return text;
@@ -54,7 +55,11 @@ final class Encoding {
             if (here == 0) {
                 return true;
             }
-            if (here < ' ' && here != '\t' && here != '\n' && here != '\r' && here != '\f'
+            if (here < ' '
+                    && here != '\t'
+                    && here != '\n'
+                    && here != '\r'
+                    && here != '\f'
                     && here != ESCAPE) {
                 controls++;
             }

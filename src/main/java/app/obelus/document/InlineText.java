@@ -9,9 +9,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// The words of one block of Markdown without their markup.
 final class InlineText {
+
+    private static final Set<String> HIDDEN =
+            Set.of("script", "style", "template", "noscript", "iframe", "svg", "head", "title");
 
     private final StringBuilder words = new StringBuilder();
     private boolean lineEnded;
@@ -56,13 +60,24 @@ final class InlineText {
     }
 
     private void addTag(String tag) {
-        String name = HtmlWords.nameOf(tag).toLowerCase(Locale.ROOT);
+        String name = nameOf(tag).toLowerCase(Locale.ROOT);
         if (name.equals("br")) {
             add("\n");
-        } else if (hidden.isEmpty() && HtmlWords.isHidden(name)) {
+        } else if (hidden.isEmpty() && HIDDEN.contains(name)) {
             hidden = name;
         } else if (name.equals("/" + hidden)) {
             hidden = "";
         }
+    }
+
+    /// `p` for `<p class="x">`, `/p` for `</p>`.
+    private static String nameOf(String tag) {
+        int end = 1;
+        while (end < tag.length()
+                && (Character.isLetterOrDigit(tag.charAt(end))
+                        || (end == 1 && tag.charAt(1) == '/'))) {
+            end++;
+        }
+        return tag.isEmpty() ? "" : tag.substring(1, end);
     }
 }

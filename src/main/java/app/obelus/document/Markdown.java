@@ -20,6 +20,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -116,9 +117,10 @@ final class Markdown implements Format {
                     canonical.add(Block.Type.PREFORMATTED, 0, code.getLiteral());
             case IndentedCodeBlock code ->
                     canonical.add(Block.Type.PREFORMATTED, 0, code.getLiteral());
-            case HtmlBlock html ->
-                    HtmlWords.paragraphs(html.getLiteral())
-                            .forEach(words -> canonical.add(Block.Type.PARAGRAPH, 0, words));
+            case HtmlBlock html -> {
+                var page = Jsoup.parseBodyFragment(html.getLiteral());
+                HtmlBlocks.add(HtmlTree.of(page.body()), canonical);
+            }
             case TableRow row -> canonical.add(Block.Type.TABLE_ROW, 0, cells(row));
             default -> {
                 // A container, whose blocks come next, or an inline node, which its block has.
