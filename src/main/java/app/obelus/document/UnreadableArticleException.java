@@ -24,6 +24,8 @@ public final class UnreadableArticleException extends Exception {
         EMPTY("there is no text in it"),
         /// It has more bytes than an article may have; it was not read.
         TOO_LARGE("it is larger than 64 MB"),
+        /// It has more characters than anybody could read as one article.
+        TOO_LONG("there is more text in it than an article may have"),
         /// It unpacks to more than an article may have, as no honest file does.
         EXPANDS("it unpacks to far more than an article may hold"),
         /// It is nested, linked or repeated beyond what anybody writes.
@@ -40,6 +42,14 @@ public final class UnreadableArticleException extends Exception {
         LOCKED("it is locked with a password"),
         /// Another password than the given one opens it.
         WRONG_PASSWORD("the password does not open it"),
+        /// It is locked with a password in a way that Obelus does not open.
+        ENCRYPTED(
+                "it is locked with a password; save it without one in the program it comes from"
+                        + " and open it again"),
+        /// It was written by Word before 2007.
+        OLD_WORD(
+                "it is in the old format of Word; save it as .docx in Word or LibreOffice and open"
+                        + " it again"),
         /// Its seller has encrypted it for a program of theirs.
         PROTECTED("its publisher has locked it with copy protection"),
         /// Its pages are pictures of text.

@@ -37,11 +37,14 @@ public final class Problems {
                     case BINARY -> "problem.article.binary";
                     case UNKNOWN_ENCODING -> "problem.article.unknownEncoding";
                     case UNKNOWN_FORMAT -> "problem.article.unknownFormat";
+                    case TOO_LONG -> "problem.article.tooLong";
                     case EXPANDS -> "problem.article.expands";
                     case TOO_INTRICATE -> "problem.article.tooIntricate";
                     case DAMAGED -> "problem.article.damaged";
                     case LOCKED -> "problem.article.locked";
                     case WRONG_PASSWORD -> "problem.article.wrongPassword";
+                    case ENCRYPTED -> "problem.article.encrypted";
+                    case OLD_WORD -> "problem.article.oldWord";
                     case PROTECTED -> "problem.article.protected";
                     case SCANNED -> "problem.article.scanned";
                     case STOPPED -> "problem.article.stopped";
