@@ -1,0 +1,157 @@
+package app.obelus.document;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Makes a chapter of an e-book a page of words: what reading programs do with the marks in it is
+/// done here, so that none of it stands in the text as if somebody had written it.
+final class EpubChapter {
+
+    private static final String TYPE = "epub:type";
+
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "header",
+                    "blockquote",
+                    "figure",
+                    "table",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "pre",
+                    "hr",
+                    "body",
+                    "main",
+                    "aside");
+
+    /// What marks a place that a note belongs to.
+    private static final Pattern MARK = Pattern.compile("[\\[(]?(\\d{1,4}|[*†‡§]{1,3})[\\])]?");
+
+    private EpubChapter() {}
+
+    /// @param labels the places of the chapter in the outline, which become headings where it has
+    ///   none
+    static void prepare(Element body, List<EpubOutline.Label> labels) {
+        for (Element nav : body.select("nav")) {
+            if (!nav.attr(TYPE).isEmpty()) {
+                nav.remove();
+            }
+        }
+        body.select("rt, rp").remove();
+        for (Element element : body.getAllElements()) {
+            if (is(element, "pagebreak")) {
+                element.empty();
+            } else if (is(element, "backlink")) {
+                element.remove();
+            } else if (element.nameIs("a")) {
+                bracket(element);
+            }
+        }
+        if (!labels.isEmpty() && body.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+            addHeadings(body, labels);
+        }
+    }
+
+    /// Whether the book says of an element what it is for.
+    private static boolean is(Element element, String purpose) {
+        return element.attributesSize() > 0
+                && (element.attr(TYPE).contains(purpose)
+                        || element.attr("role").equals("doc-" + purpose));
+    }
+
+    /// Puts the mark of a note in brackets, since the words before it run into it where it does not
+    /// stand higher than they do.
+    private static void bracket(Element link) {
+        boolean isHigher =
+                link.selectFirst("sup") != null
+                        || (link.parent() != null && link.parent().nameIs("sup"));
+        if (is(link, "noteref") || (isHigher && link.attr("href").contains("#"))) {
+            var mark = MARK.matcher(link.text().strip());
+            if (mark.matches()) {
+                link.text("[" + mark.group(1) + "]");
+            }
+        }
+    }
+
+    private static void addHeadings(Element body, List<EpubOutline.Label> labels) {
+        Map<String, Element> places = new HashMap<>();
+        for (Element element : body.getAllElements()) {
+            if (!element.id().isEmpty()) {
+                places.putIfAbsent(element.id(), element);
+            }
+        }
+        for (EpubOutline.Label label : labels) {
+            Element place = label.fragment().isEmpty() ? body : places.get(label.fragment());
+            if (place != null) {
+                addHeading(blockAt(place, body), body, label);
+            }
+        }
+    }
+
+    private static Element blockAt(Element place, Element body) {
+        Element block = place;
+        while (!block.equals(body) && !BLOCKS.contains(block.normalName())) {
+            Element above = block.parent();
+            if (above == null) {
+                return body;
+            }
+            block = above;
+        }
+        return block;
+    }
+
+    private static void addHeading(Element block, Element body, EpubOutline.Label label) {
+        String tag = "h" + label.level();
+        Element said = saying(label.words(), block);
+        if (said != null) {
+            said.tagName(tag);
+        } else if (block.equals(body)) {
+            body.prependElement(tag).text(label.words());
+        } else {
+            block.before(new Element(tag).text(label.words()));
+        }
+    }
+
+    /// The first paragraph of a block, if it says just that; else null.
+    private static @Nullable Element saying(String words, Element block) {
+        Element first = block;
+        for (Element within = first; within != null; within = within.firstElementChild()) {
+            first = within;
+            if (within.nameIs("p")) {
+                break;
+            }
+        }
+        return first.nameIs("p") && first.text().strip().equalsIgnoreCase(words) ? first : null;
+    }
+
+    /// The words in a picture, each piece a paragraph.
+    static Element wordsOf(Element picture) {
+        Element body = new Element("body");
+        for (Element text : picture.select("text")) {
+            body.appendElement("p").text(text.text());
+        }
+        return body;
+    }
+
+    /// Lets the tables be tables of data that have more than one column.
+    static void markTables(HtmlNode root) {
+        for (HtmlNode table : root.all(node -> node.is("table"))) {
+            boolean hasColumns =
+                    table.all(node -> node.is("tr")).stream()
+                            .anyMatch(row -> row.elements().size() > 1);
+            if (hasColumns) {
+                table.rename("data-table");
+            }
+        }
+    }
+}
