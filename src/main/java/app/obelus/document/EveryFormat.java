@@ -24,7 +24,16 @@ final class EveryFormat implements ArticleReader {
 
     /// The first one that a source is of reads it; plain text is what is left.
     private static final List<Format> FORMATS =
-            List.of(new Docx(), new Odt(), new Epub(), new Rtf(), new UnreadOffice(), new Html(), new Mhtml(), new Markdown(), new PlainText());
+            List.of(
+                    new Docx(),
+                    new Odt(),
+                    new Epub(),
+                    new Rtf(),
+                    new UnreadOffice(),
+                    new Html(),
+                    new Mhtml(),
+                    new Markdown(),
+                    new PlainText());
 
     /// Formats that look like text or are well known, but would be shown as gibberish.
     private static final Set<String> NOT_YET = Set.of("pdf");

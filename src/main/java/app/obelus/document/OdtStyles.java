@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -101,12 +100,16 @@ final class OdtStyles {
     }
 
     private StyleRole findRole(String name) {
-        StyleRole role = inherited("paragraph " + name, OdtStyles::ownRole);
-        StyleRole byName = StyleRole.of(decoded(name));
-        if (role == null && !styles.containsKey("paragraph " + name) && byName != null) {
-            return byName;
+        String at = name;
+        for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
+            Style here = styles.get("paragraph " + at);
+            StyleRole role = here == null ? StyleRole.of(decoded(at)) : ownRole(here);
+            if (role != null) {
+                return role;
+            }
+            at = here == null ? "" : here.parent;
         }
-        return role == null ? StyleRole.BODY : role;
+        return StyleRole.BODY;
     }
 
     private static @Nullable StyleRole ownRole(Style style) {
@@ -120,28 +123,19 @@ final class OdtStyles {
     ///
     /// @param family what has the style: `paragraph` or `text`
     boolean isHidden(String family, String name) {
-        return inherited(family + " " + name, style -> style.hidden[0] ? style : null) != null;
+        String at = name;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            Style here = styles.get(family + " " + at);
+            if (here == null || here.hidden[0]) {
+                return here != null;
+            }
+            at = here.parent;
+        }
+        return false;
     }
 
     /// How items are marked at a level of a list, from 1.
     Level level(String listStyle, int level) {
         return lists.getOrDefault(listStyle, Map.of()).getOrDefault(level, new Level(false, 1));
-    }
-
-    private <T> @Nullable T inherited(String name, Function<Style, @Nullable T> property) {
-        String family = name.substring(0, name.indexOf(' ') + 1);
-        String at = name;
-        for (int i = 0; i < LONGEST_CHAIN; i++) {
-            Style here = styles.get(at);
-            if (here == null) {
-                return null;
-            }
-            T own = property.apply(here);
-            if (own != null) {
-                return own;
-            }
-            at = family + here.parent;
-        }
-        return null;
     }
 }

@@ -56,4 +56,13 @@ final class RtfState {
         isHidden = false;
         isDeleted = false;
     }
+
+    /// Whether words here are kept, be it as text or for what they say about it.
+    boolean isShown() {
+        return switch (place) {
+            case TEXT, ASIDE, NOTE, COMMENT -> !isHidden && !isDeleted;
+            case HIDDEN, AROUND_TEXT, STYLES, ABOUT, CREATED -> false;
+            default -> true;
+        };
+    }
 }

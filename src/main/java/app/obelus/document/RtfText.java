@@ -5,51 +5,35 @@ import app.obelus.document.UnreadableArticleException.Reason;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Goes through an RTF file and writes its text down as Word shows it.
 final class RtfText {
 
     private static final int DEEPEST = 2_000;
     private static final int ASK_AFTER = 0xFFFF;
-    private static final int ENOUGH = 4_096;
-
-    /// A number before an item, with what stands around it.
-    private static final Pattern NUMBER = Pattern.compile("\\(?(?:\\d+\\.)*(\\d{1,8})[.):]?");
-
     private final Source source;
     private final RtfTokens tokens;
     private final Manuscript manuscript;
     private final RtfTables tables = new RtfTables();
-    private final RtfTable table;
+    private final RtfWriting writing;
     private final RtfComments comments;
     private final RtfAbout about = new RtfAbout();
     private final Deque<RtfState> groups = new ArrayDeque<>();
     private final Deque<Integer> notes = new ArrayDeque<>();
-    private final RtfWords words;
     private RtfState state;
     private Charset standard = RtfCharsets.ofCodePage(1252);
     private int standardFont = -1;
     private int font;
     private int fontCharset = -1;
     private int left;
-    private String mark = "";
-    private boolean isItem;
-    private boolean inRow;
-
-    /// How many texts within texts are open.
-    private int nested;
 
     RtfText(Source source) {
         this.source = source;
         tokens = new RtfTokens(source.bytes());
         manuscript = new Manuscript(source);
-        table = new RtfTable(manuscript);
         comments = new RtfComments(manuscript);
         state = new RtfState(standard);
-        words = new RtfWords(standard);
+        writing = new RtfWriting(manuscript, tables, standard);
     }
 
     /// @throws UnreadableArticleException if it breaks off, or is nested or long beyond measure
@@ -68,11 +52,7 @@ final class RtfText {
         if (groups.size() > 1) {
             throw source.refused(Reason.DAMAGED);
         }
-        flush();
-        if (manuscript.isOpen()) {
-            endParagraph();
-        }
-        table.end();
+        writing.end(state);
         return manuscript.draft(about.particulars(), comments.remarks());
     }
 
@@ -104,7 +84,7 @@ final class RtfText {
         groups.push(state);
         state = state.within();
         if (isEntry) {
-            flush();
+            writing.flush();
             state.style = 0;
             state.outlineLevel = -1;
             fontCharset = -1;
@@ -128,26 +108,19 @@ final class RtfText {
         if (ended.place == RtfPlace.TEXT || ended.place == RtfPlace.HIDDEN) {
             return;
         }
-        String said = ended.place.isText() ? "" : words.take();
+        String said = ended.place.isText() ? "" : writing.take();
         switch (ended.place) {
             case FONT -> tables.addFont(font, name(said), fontCharset, standard);
             case STYLE ->
                     tables.addStyle(ended.style, name(said), ended.outlineLevel, ended.basedOn);
             case TITLE, AUTHOR -> about.say(ended.place, said);
-            case ITEM_MARK -> {
-                mark = said.strip();
-                isItem = true;
-            }
+            case ITEM_MARK -> writing.beginItem(said.strip());
             case COMMENT_BEGINS -> manuscript.mark(said.strip(), true);
             case COMMENT_ENDS -> manuscript.mark(said.strip(), false);
             case COMMENT_NAME, COMMENT_AUTHOR, COMMENT_DATE -> comments.say(ended.place, said);
-            case NOTE -> manuscript.note(notes.pop(), closeWithin());
-            case COMMENT -> comments.end(closeWithin());
-            case ASIDE -> {
-                flush();
-                nested--;
-                manuscript.closeAside();
-            }
+            case NOTE -> manuscript.note(notes.pop(), writing.close());
+            case COMMENT -> comments.end(writing.close());
+            case ASIDE -> writing.closeAside();
             case TEXT, HIDDEN, AROUND_TEXT, FONTS, STYLES, ABOUT, CREATED -> {
                 // Had no words of its own.
             }
@@ -164,7 +137,7 @@ final class RtfText {
             case "*" -> state.isOptional = true;
             case "~" -> addWords("\u00A0");
             case "_" -> addWords("\u2011");
-            case "\n", "\r" -> endParagraph();
+            case "\n", "\r" -> writing.endParagraph(state);
             case "\\", "{", "}" -> addByte(symbol.charAt(0));
             default -> {
                 // A place where a line may be broken, or something of an index.
@@ -229,16 +202,10 @@ final class RtfText {
             return;
         }
         switch (word) {
-            case "par", "sect" -> endParagraph();
-            case "trowd" -> inRow = true;
-            case "cell" -> endCell();
-            case "row" -> {
-                inRow = false;
-                flush();
-                if (nested == 0) {
-                    table.endRow();
-                }
-            }
+            case "par", "sect" -> writing.endParagraph(state);
+            case "trowd" -> writing.beginRow();
+            case "cell" -> writing.endCell(state);
+            case "row" -> writing.endRow();
             case "nestcell" -> addWords("\t");
             case "nestrow", "line", "page", "column" -> addWords("\n");
             default -> addWords(RtfCharacters.of(word));
@@ -252,12 +219,11 @@ final class RtfText {
         boolean wasText = state.place.isText();
         state.place = place;
         if (wasText && place != RtfPlace.HIDDEN) {
-            flush();
+            writing.flush();
         }
         switch (place) {
             case NOTE -> {
-                makeRoom();
-                notes.push(manuscript.refer());
+                notes.push(writing.refer(state));
                 openWithin();
             }
             case COMMENT -> {
@@ -271,18 +237,9 @@ final class RtfText {
         }
     }
 
-    /// Begins a text within the text.
     private void openWithin() throws UnreadableArticleException {
-        manuscript.open();
-        nested++;
+        writing.open();
         state.resetParagraph();
-    }
-
-    /// Ends the innermost text within the text.
-    private Flow closeWithin() throws UnreadableArticleException {
-        flush();
-        nested--;
-        return manuscript.close();
     }
 
     private void setStandard(Charset charset) {
@@ -307,90 +264,15 @@ final class RtfText {
         state.isNew = false;
         if (left > 0) {
             left--;
-        } else if (!isShown()) {
             return;
-        } else if (state.isSymbol && state.place.isText()) {
-            addWords(Symbols.of(state.font, value));
-        } else {
-            makeRoom();
-            words.add(value, state.charset);
-            if (value == ';' && state.place == RtfPlace.FONTS) {
-                tables.addFont(font, name(words.take()), fontCharset, standard);
-            }
+        }
+        writing.add(value, state);
+        if (value == ';' && state.place == RtfPlace.FONTS) {
+            tables.addFont(font, name(writing.take()), fontCharset, standard);
         }
     }
 
     private void addWords(String more) throws UnreadableArticleException {
-        if (isShown() && !more.isEmpty()) {
-            makeRoom();
-            words.add(more);
-        }
-    }
-
-    private boolean isShown() {
-        return switch (state.place) {
-            case TEXT, ASIDE, NOTE, COMMENT -> !state.isHidden && !state.isDeleted;
-            case HIDDEN, AROUND_TEXT, STYLES, ABOUT, CREATED -> false;
-            default -> true;
-        };
-    }
-
-    private void makeRoom() throws UnreadableArticleException {
-        if (!state.place.isText()) {
-            if (words.length() > ENOUGH) {
-                words.take();
-            }
-            return;
-        }
-        if (nested == 0 && words.length() == 0) {
-            if (state.inTable || inRow) {
-                table.beginCell();
-            } else {
-                table.end();
-            }
-        }
-        if (words.length() > ENOUGH) {
-            flush();
-        }
-    }
-
-    private void flush() throws UnreadableArticleException {
-        if (words.length() > 0) {
-            manuscript.add(words.take());
-        }
-    }
-
-    private void endParagraph() throws UnreadableArticleException {
-        if (!state.place.isText() || state.isDeleted) {
-            return;
-        }
-        flush();
-        endBlock();
-    }
-
-    private void endCell() throws UnreadableArticleException {
-        if (nested > 0) {
-            addWords("\t");
-            return;
-        }
-        flush();
-        table.beginCell();
-        endBlock();
-        table.endCell();
-    }
-
-    private void endBlock() throws UnreadableArticleException {
-        StyleRole role = tables.role(state.style, state.outlineLevel);
-        if (isItem && role.equals(StyleRole.BODY) && manuscript.isOpen()) {
-            Matcher number = NUMBER.matcher(mark);
-            OptionalInt ordinal =
-                    number.matches()
-                            ? OptionalInt.of(Integer.parseInt(number.group(1)))
-                            : OptionalInt.empty();
-            manuscript.endItem(state.listLevel + 1, ordinal);
-        } else {
-            manuscript.endBlock(role);
-        }
-        isItem = false;
+        writing.add(more, state);
     }
 }

@@ -115,12 +115,7 @@ final class RtfTokens {
         hasNumber = end > digits;
         if (hasNumber) {
             at = end;
-            number =
-                    (int)
-                            Math.clamp(
-                                    isNegative ? -value : value,
-                                    Integer.MIN_VALUE,
-                                    Integer.MAX_VALUE);
+            number = Math.clamp(isNegative ? -value : value, Integer.MIN_VALUE, Integer.MAX_VALUE);
         } else {
             number = 0;
         }

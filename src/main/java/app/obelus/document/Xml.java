@@ -22,7 +22,8 @@ final class Xml implements AutoCloseable {
 
     private static final int ASK_AFTER = 4_096;
 
-    /// Formats have some hundred names. The parser keeps them all, and takes ever longer to find one.
+    /// Formats have some hundred names. The parser keeps them all, and takes ever longer to find
+    /// one.
     private static final int MOST_NAMES = 20_000;
 
     /// How the messages of the parser begin that has met one of its own limits: for depth, for
@@ -50,6 +51,10 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter(
+                (_, _, _, _) -> {
+                    // What is wrong is thrown as well.
+                });
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         try {
             return new Xml(source, in, factory.createXMLStreamReader(in));

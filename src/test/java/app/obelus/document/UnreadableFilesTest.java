@@ -18,6 +18,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.Set;
 
@@ -73,6 +74,34 @@ class UnreadableFilesTest {
             shifted[i] = (byte) (i % 7 < 3 ? 'a' + i % 23 : 0x82 + i * 31 % 0x78);
         }
         assertEquals(Reason.UNKNOWN_ENCODING, reasonFor(file("shifted.txt", shifted)));
+    }
+
+    @Test
+    void areInAFormatThatIsNotRead() throws IOException {
+        byte[] archive = new Archive().with("a.txt", "words").bytes();
+        assertEquals(Reason.UNKNOWN_FORMAT, reasonFor(file("archive.zip", archive)));
+        assertEquals(Reason.UNKNOWN_FORMAT, reasonFor(file("table.xls", compound("Workbook"))));
+    }
+
+    @Test
+    void areInTheOldFormatOfWord() throws IOException {
+        assertEquals(Reason.OLD_WORD, reasonFor(file("letter.DOC", compound("WordDocument"))));
+    }
+
+    @Test
+    void areLockedInAWayThatIsNotOpened() throws IOException {
+        byte[] locked = compound("EncryptedPackage");
+        assertEquals(Reason.ENCRYPTED, reasonFor(file("letter.docx", locked)));
+    }
+
+    /// The beginning of a file that holds several, and the name of one.
+    private static byte[] compound(String name) {
+        byte[] names = name.getBytes(StandardCharsets.UTF_16LE);
+        byte[] file = new byte[2048];
+        byte[] first = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+        System.arraycopy(first, 0, file, 0, first.length);
+        System.arraycopy(names, 0, file, 1024, names.length);
+        return file;
     }
 
     @Test
