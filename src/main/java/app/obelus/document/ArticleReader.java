@@ -2,7 +2,7 @@ package app.obelus.document;
 
 import java.nio.file.Path;
 
-/// Opens files as articles: plain text and Markdown.
+/// Opens files as articles: PDF, plain text and Markdown.
 ///
 /// Whatever the bytes are, reading ends soon, in bounded memory, with an article or with an
 /// [UnreadableArticleException]; a reader keeps no state, so any thread may use it. The format is

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Chooses the format by the content, and by the name where that tells nothing, after making sure
 /// that there is something to read.
@@ -25,6 +24,7 @@ final class EveryFormat implements ArticleReader {
     /// The first one that a source is of reads it; plain text is what is left.
     private static final List<Format> FORMATS =
             List.of(
+                    new Pdf(),
                     new Docx(),
                     new Odt(),
                     new Epub(),
@@ -34,9 +34,6 @@ final class EveryFormat implements ArticleReader {
                     new Mhtml(),
                     new Markdown(),
                     new PlainText());
-
-    /// Formats that look like text or are well known, but would be shown as gibberish.
-    private static final Set<String> NOT_YET = Set.of("pdf");
 
     @Override
     public OpenedArticle read(Path file, String password, Progress progress)
@@ -56,9 +53,6 @@ final class EveryFormat implements ArticleReader {
         }
         if (source.bytes().length > MOST_BYTES) {
             throw source.refused(Reason.TOO_LARGE);
-        }
-        if (NOT_YET.contains(source.extension())) {
-            throw source.refused(Reason.UNKNOWN_FORMAT);
         }
         Format format = guarded(source, () -> formatOf(source));
         Draft draft = guarded(source, () -> format.read(source));

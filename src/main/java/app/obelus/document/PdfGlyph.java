@@ -1,0 +1,33 @@
+package app.obelus.document;
+
+/// A character, or some that are drawn as one, at its place on a page.
+///
+/// Places are in points in the [PdfFrame] of its turn: `x` along the line, `y` down.
+///
+/// @param text never empty; may be white space
+/// @param x where it begins, to the left also of text that runs to the left
+/// @param y the line it stands on
+/// @param width up to where the next character would begin if nothing moved it
+/// @param size of the font as seen
+/// @param style how it looks
+/// @param turn by how many degrees the line is turned clockwise on the page as it is shown
+/// @param mark the number that the page's structure knows it by, or -1
+record PdfGlyph(
+        String text,
+        float x,
+        float y,
+        float width,
+        float size,
+        PdfStyle style,
+        int turn,
+        int mark) {
+
+    float right() {
+        return x + width;
+    }
+
+    boolean isBlank() {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}
