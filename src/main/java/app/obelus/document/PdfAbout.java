@@ -64,8 +64,9 @@ record PdfAbout(String title, String byline, String language) {
 
     private static String byline(String said) {
         boolean isAccount = said.indexOf(' ') < 0 && said.equals(said.toLowerCase(Locale.ROOT));
+        boolean isNumber = said.matches(".*(\\d{3}|0x|[\\\\{}<>]).*");
         boolean isNobody = NOBODY.contains(said.toLowerCase(Locale.ROOT));
-        return isNobody || isAccount || PROGRAM.matcher(said).matches() ? "" : said;
+        return isNobody || isNumber || isAccount || PROGRAM.matcher(said).matches() ? "" : said;
     }
 
     private static String language(String said) {

@@ -1,5 +1,6 @@
 package app.obelus.document;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Knows what is said below a picture or above a table by how it begins.
@@ -17,7 +18,7 @@ final class PdfCaptions {
     /// the name of a figure too.
     static boolean isCaption(PdfParagraph paragraph) {
         String text = paragraph.first().text();
-        java.util.regex.Matcher matcher = BEGINNING.matcher(text);
+        Matcher matcher = BEGINNING.matcher(text);
         if (!matcher.lookingAt()) {
             return false;
         }

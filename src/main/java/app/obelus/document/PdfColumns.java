@@ -59,12 +59,7 @@ final class PdfColumns {
     }
 
     /// Words about equally high, from left to right.
-    private record Row(List<PdfWord> words) {
-
-        float y() {
-            return words.getFirst().y();
-        }
-    }
+    private record Row(List<PdfWord> words) {}
 
     private static List<Row> rows(List<PdfWord> words) {
         List<PdfWord> sorted = new ArrayList<>(words);

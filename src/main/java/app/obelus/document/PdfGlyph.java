@@ -26,6 +26,10 @@ record PdfGlyph(
         return x + width;
     }
 
+    PdfGlyph withText(String other) {
+        return new PdfGlyph(other, x, y, width, size, style, turn, mark);
+    }
+
     boolean isBlank() {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));

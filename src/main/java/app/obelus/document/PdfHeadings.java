@@ -3,6 +3,7 @@ package app.obelus.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class PdfHeadings {
 
     private final PdfBody body;
     private final PdfOutline outline;
-    private final Map<PdfParagraph, Integer> levels = new java.util.IdentityHashMap<>();
+    private final Map<PdfParagraph, Integer> levels = new IdentityHashMap<>();
 
     PdfHeadings(List<PdfParagraph> paragraphs, PdfBody body, PdfOutline outline) {
         this.body = body;
@@ -67,12 +68,14 @@ final class PdfHeadings {
         String text = PdfOutline.plain(paragraph.lines());
         if (paragraph.lines().size() > MOST_LINES
                 || text.length() > LONGEST
-                || !LETTERS.matcher(text).find()
-                || paragraph.isMono() && !body.mono()) {
+                || !LETTERS.matcher(text).find()) {
             return false;
         }
         if (outline.names(text, paragraph.first().page())) {
             return true;
+        }
+        if (paragraph.isMono() && !body.mono()) {
+            return false;
         }
         if (paragraph.marker().isPresent() && paragraph.marker().get().sure()) {
             return false;

@@ -2,98 +2,156 @@ package app.obelus.document;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Joins the lines of paragraphs, and the halves of words that were broken at the end of a line.
 ///
-/// Whether a hyphen belongs to the word, the other words of the document say, as far as they can.
+/// Whether a hyphen belongs to the word, and whether there is a space before a bracket or a dash,
+/// the rest of the document says, as far as it can.
 final class PdfHyphens {
 
     private static final char SOFT = '\u00AD';
-    private static final char HYPHEN = '\u2010';
+    private static final char TYPOGRAPHIC = '\u2010';
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+([-\u2010]\\p{L}+)*");
     private static final Pattern FIRST_HALF =
-            Pattern.compile("(\\p{L}[\\p{L}'’-]*)[-\u2010\u00AD]$");
+            Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)[-\u2010\u00AD]$");
     private static final Pattern SECOND_HALF = Pattern.compile("^\\p{L}[\\p{L}'’]*");
+    private static final Pattern NOTE = Pattern.compile("(?<=\\S)( ?)\\[\\d");
+    private static final Pattern DASH = Pattern.compile("(?<=\\S)( ?)—(?= ?\\S)");
+
+    private static final Pattern NOTE_FIRST = Pattern.compile("\\[\\d");
+    private static final Pattern DASH_FIRST = Pattern.compile("—\\S");
+
+    /// Of a hundred lines: where fewer end with a hyphen, words are not broken at all, and the
+    /// hyphens are their own.
+    private static final int FEWEST_BROKEN = 3;
+
+    /// With fewer lines, nothing is to be learned.
+    private static final int FEWEST_LINES = 25;
+
+    /// Letters: the halves of a word as it is read are shorter.
+    private static final int LONGEST_WORD = 80;
 
     private final Map<String, Integer> words = new HashMap<>();
-    private int hyphensInside;
-    private int typographic;
+    private int lines;
+    private int broken;
+    private int typographicInside;
+    private int typographicAtEnd;
+    private int tightNotes;
+    private int tightDashes;
 
     /// @param lines all of the document
     PdfHyphens(List<PdfLine> lines) {
         for (PdfLine line : lines) {
-            learn(line.text());
+            learn(line.text().strip());
         }
     }
 
     private void learn(String line) {
+        if (line.isEmpty()) {
+            return;
+        }
         Matcher matcher = WORD.matcher(line);
         while (matcher.find()) {
-            boolean broken = matcher.end() < line.length() && isHyphen(line.charAt(matcher.end()));
-            if (!broken && matcher.start() > 0) {
+            boolean halved = matcher.end() < line.length() && isHyphen(line.charAt(matcher.end()));
+            if (!halved && matcher.start() > 0) {
                 words.merge(key(matcher.group()), 1, Integer::sum);
-                hyphensInside += matcher.group().indexOf(HYPHEN) >= 0 ? 1 : 0;
+                typographicInside += matcher.group().indexOf(TYPOGRAPHIC) >= 0 ? 1 : 0;
             }
         }
-        typographic += !line.isEmpty() && line.charAt(line.length() - 1) == HYPHEN ? 1 : 0;
+        tightNotes += tight(NOTE.matcher(line));
+        tightDashes += tight(DASH.matcher(line));
+        lines++;
+        broken += endsHalfway(line) ? 1 : 0;
+        typographicAtEnd += line.charAt(line.length() - 1) == TYPOGRAPHIC ? 1 : 0;
+    }
+
+    /// By how many more there is no space than there is one.
+    private static int tight(Matcher matcher) {
+        int tight = 0;
+        while (matcher.find()) {
+            tight += matcher.group(1).isEmpty() ? 1 : -1;
+        }
+        return tight;
     }
 
     private static String key(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT).replace(HYPHEN, '-');
+        return word.toLowerCase(Locale.ROOT).replace(TYPOGRAPHIC, '-');
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == TYPOGRAPHIC || c == SOFT;
     }
 
     /// Whether a line ends in the middle of a word.
     static boolean endsHalfway(String line) {
-        return FIRST_HALF.matcher(line).find();
+        return !line.isEmpty()
+                && isHyphen(line.charAt(line.length() - 1))
+                && FIRST_HALF.matcher(tail(line)).find();
     }
 
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == HYPHEN || c == SOFT;
+    private static String tail(CharSequence text) {
+        return text.subSequence(Math.max(0, text.length() - LONGEST_WORD), text.length())
+                .toString();
     }
 
     /// What lines read as one.
     ///
+    /// @param text without soft hyphens
     /// @param starts where the text of each line begins in it
     record Joined(String text, int[] starts) {}
 
-    Joined join(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        int[] starts = new int[lines.size()];
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (!text.isEmpty() && !line.isEmpty()) {
-                append(text, line);
+    Joined join(List<String> texts) {
+        StringBuilder joined = new StringBuilder();
+        int[] starts = new int[texts.size()];
+        for (int i = 0; i < texts.size(); i++) {
+            String line = texts.get(i).strip();
+            if (!joined.isEmpty() && !line.isEmpty()) {
+                prepare(joined, line);
             }
-            starts[i] = text.length();
-            text.append(line);
+            starts[i] = joined.length();
+            append(joined, line, i == texts.size() - 1);
         }
-        String joined = text.toString();
-        return new Joined(
-                joined.indexOf(SOFT) < 0 ? joined : joined.replace("" + SOFT, ""), starts);
+        return new Joined(joined.toString(), starts);
     }
 
-    /// Makes the text ready for the line to be appended.
-    private void append(StringBuilder text, String line) {
-        int last = text.codePointBefore(text.length());
-        int first = line.codePointAt(0);
-        Matcher half = FIRST_HALF.matcher(text.substring(Math.max(0, text.length() - 60)));
-        if (half.find() && Character.isLetter(first)) {
-            Matcher rest = SECOND_HALF.matcher(line);
-            if (rest.find() && !belongs(half.group(1), (char) last, rest.group())) {
-                text.setLength(text.length() - 1);
+    /// Leaves out hyphens that show only where a word may be broken, and not one at the very end,
+    /// which says that it was.
+    private static void append(StringBuilder joined, String line, boolean last) {
+        for (int i = 0; i < line.length(); i++) {
+            boolean end = i == line.length() - 1 && !last;
+            if (line.charAt(i) != SOFT || end) {
+                joined.append(line.charAt(i));
             }
-            return;
         }
-        boolean dash = last == '—' || last == '/' || last == '-' || last == '–' || last == HYPHEN;
+    }
+
+    /// Makes the text ready for the line to be appended: with a space, or without its hyphen.
+    private void prepare(StringBuilder text, String line) {
+        char last = text.charAt(text.length() - 1);
+        int first = line.codePointAt(0);
+        if (isHyphen(last)) {
+            Matcher half = FIRST_HALF.matcher(tail(text));
+            Matcher rest = SECOND_HALF.matcher(line);
+            if (half.find() && rest.find()) {
+                if (!belongs(half.group(1), last, rest.group())) {
+                    text.setLength(text.length() - 1);
+                }
+                return;
+            }
+        }
+        boolean dash = last == '—' || last == '/' || last == '–' || isHyphen(last);
         boolean tight =
-                dash
-                        && text.length() > 1
-                        && !Character.isWhitespace(text.charAt(text.length() - 2));
-        boolean unspaced = PdfScripts.isUnspaced(last) && PdfScripts.isUnspaced(first);
+                (dash && text.length() > 1 && text.charAt(text.length() - 2) != ' ')
+                        || (NOTE_FIRST.matcher(line).lookingAt() && tightNotes > 0)
+                        || (DASH_FIRST.matcher(line).lookingAt() && tightDashes > 0);
+        boolean unspaced =
+                PdfScripts.isUnspaced(text.codePointBefore(text.length()))
+                        && PdfScripts.isUnspaced(first);
         if (!tight && !unspaced) {
             text.append(' ');
         }
@@ -101,21 +159,19 @@ final class PdfHyphens {
 
     /// Whether the hyphen between two halves is a part of the word.
     private boolean belongs(String left, char hyphen, String right) {
-        if (hyphen == SOFT) {
+        boolean twoSorts = typographicAtEnd > 2 && typographicInside == 0;
+        if (hyphen == SOFT || (twoSorts && hyphen == TYPOGRAPHIC)) {
             return false;
         }
-        if (!Character.isLowerCase(right.codePointAt(0))) {
-            return true;
-        }
-        boolean twoSorts = typographic > 2 && hyphensInside == 0;
-        if (twoSorts) {
-            return hyphen != HYPHEN;
-        }
-        int with = words.getOrDefault(key(left + "-" + right), 0);
         String lastPart = left.substring(left.lastIndexOf('-') + 1);
+        int with = words.getOrDefault(key(left + "-" + right), 0);
         int without = words.getOrDefault(key(lastPart + right), 0);
         if (with != without) {
             return with > without;
+        }
+        boolean neverBroken = lines >= FEWEST_LINES && broken * 100 < lines * FEWEST_BROKEN;
+        if (neverBroken || twoSorts || !Character.isLowerCase(right.codePointAt(0))) {
+            return true;
         }
         boolean both =
                 lastPart.length() > 2

@@ -20,6 +20,12 @@ final class PdfParagraphs {
     /// Lines nearby that say how long lines get.
     private static final int NEARBY = 8;
 
+    /// From a line of code to the next, with a blank one between.
+    private static final float MOST_LINES_OF_CODE = 2.4f;
+
+    /// Lines that end at the same place, less than a point apart.
+    private static final int FEWEST_ALIKE = 3;
+
     private final PdfBody body;
     private final List<PdfLine> lines;
     private final float left;
@@ -62,14 +68,14 @@ final class PdfParagraphs {
         PdfLine before = lines.get(i - 1);
         PdfLine line = lines.get(i);
         float size = Math.min(line.size(), before.size());
+        if (isMono(before) && isMono(line) && !body.mono() && isNextOfCode(before, line)) {
+            return false;
+        }
         if (isGap(before, line) || Math.abs(line.size() - before.size()) > size * 0.08f) {
             return true;
         }
         if (before.style().mono() != line.style().mono() && (isMono(before) || isMono(line))) {
             return true;
-        }
-        if (isMono(before) && isMono(line) && !body.mono()) {
-            return false;
         }
         if (standsOut(before) && standsOut(line) && isBold(before) == isBold(line)) {
             return false;
@@ -87,6 +93,13 @@ final class PdfParagraphs {
         float size = Math.max(line.size(), before.size());
         float down = line.y() - before.y();
         return down < 0 || down > size * (body.leading() + GAP);
+    }
+
+    /// Whether there is no more than a blank line between lines of program code.
+    private boolean isNextOfCode(PdfLine before, PdfLine line) {
+        float down = line.y() - before.y();
+        boolean alike = Math.abs(line.size() - before.size()) < line.size() * 0.08f;
+        return alike && down > 0 && down < line.size() * body.leading() * MOST_LINES_OF_CODE;
     }
 
     private static boolean isMono(PdfLine line) {
@@ -140,17 +153,27 @@ final class PdfParagraphs {
         PdfLine line = lines.get(i);
         float in = (line.left() - left) / line.size();
         boolean inset = in > INDENT && Math.abs(in - body.indent()) > 0.3f;
-        float most = line.right();
-        int all = 0;
+        List<Float> ends = new ArrayList<>(List.of(line.right()));
         for (int step = -1; step <= 1; step += 2) {
             for (int j = i + step; isNear(i, j) && (!inset || isBelow(i, j)); j += step) {
                 if (Math.abs(lines.get(j).size() - line.size()) < line.size() * 0.1f) {
-                    most = Math.max(most, lines.get(j).right());
-                    all++;
+                    ends.add(lines.get(j).right());
                 }
             }
         }
-        return inset || all >= NEARBY ? most : Math.max(most, right);
+        float most = farthest(ends);
+        return inset || ends.size() > NEARBY ? most : Math.max(most, right);
+    }
+
+    /// The farthest end that several lines share, since one alone may stick out; else the farthest.
+    private static float farthest(List<Float> ends) {
+        ends.sort(Float::compare);
+        for (int i = ends.size() - 1; i >= FEWEST_ALIKE - 1; i--) {
+            if (ends.get(i) - ends.get(i - FEWEST_ALIKE + 1) < 1) {
+                return ends.get(i);
+            }
+        }
+        return ends.getLast();
     }
 
     private boolean isNear(int i, int j) {

@@ -31,7 +31,9 @@ final class PdfRunningHeads {
             Pattern.compile(
                     "[-–—|\\[(\\s]*(\\p{L}{1,10}\\.?\\s)?\\d{1,4}([/\\s]+(\\p{L}{1,4}\\s)?\\d{1,4})?[-–—|\\])\\s.]*");
 
-    private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,7}|[IVXLC]{1,7}");
+    private static final Pattern ROMAN =
+            Pattern.compile(
+                    "^([ivxlc]{1,7}|[IVXLC]{1,7})(?= |$)|(?<= )([ivxlc]{1,7}|[IVXLC]{1,7})$");
 
     private PdfRunningHeads() {}
 
@@ -93,10 +95,8 @@ final class PdfRunningHeads {
     /// What a line has in common with its like: its words without their digits, and its height to
     /// three points.
     private static List<String> keys(PdfPage page, PdfLine line) {
-        String words = line.text().replaceAll("\\p{N}+", "0").replaceAll("\\s+", " ").strip();
-        if (ROMAN.matcher(words).matches()) {
-            words = "0";
-        }
+        String words =
+                ROMAN.matcher(line.text()).replaceAll("0").replaceAll("\\p{N}+", "0").strip();
         int height = Math.round((line.y() - page.frame().top()) / 3);
         return List.of(words + "@" + height, words + "@" + (height + 1));
     }

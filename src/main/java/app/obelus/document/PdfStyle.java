@@ -15,7 +15,7 @@ record PdfStyle(boolean bold, boolean italic, boolean mono) {
 
     private static final Pattern BOLD =
             Pattern.compile(
-                    "bold|black|heavy|-(semi|demi)|demi$|[-,]bd|cmbx|sfbx",
+                    "bold|black|heavy|-(semi|demi|medi)|demi$|[-,]bd|cmbx|sfbx",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ITALIC =
             Pattern.compile("italic|oblique|kursiv|-it\\b|cmti|cmsl", Pattern.CASE_INSENSITIVE);

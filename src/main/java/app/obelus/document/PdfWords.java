@@ -28,7 +28,7 @@ final class PdfWords {
     /// @param glyphs all of one turn
     static List<PdfWord> of(List<PdfGlyph> glyphs) {
         PdfWords words = new PdfWords();
-        glyphs.forEach(words::add);
+        PdfAccents.joined(glyphs).forEach(words::add);
         words.close();
         return words.words;
     }
@@ -104,11 +104,23 @@ final class PdfWords {
                         right,
                         base.y(),
                         base.size(),
-                        new PdfStyle(bold > 0, italic > 0, mono > 0),
+                        new PdfStyle(bold > 0, italic > 0, mono > 0 && isEven(open)),
                         spaced,
                         base.mark()));
         open.clear();
         spaced = false;
+    }
+
+    /// Whether the letters are equally wide, as fonts say of themselves that are not.
+    private static boolean isEven(List<PdfGlyph> glyphs) {
+        float width = glyphs.getFirst().width() / glyphs.getFirst().size();
+        for (PdfGlyph glyph : glyphs) {
+            boolean letter = Character.isLetterOrDigit(glyph.text().codePointAt(0));
+            if (letter && Math.abs(glyph.width() / glyph.size() - width) > 0.03f) {
+                return false;
+            }
+        }
+        return !PdfScripts.isUnspaced(glyphs.getFirst().text().codePointAt(0));
     }
 
     private static String asDrawn(List<PdfGlyph> glyphs) {
