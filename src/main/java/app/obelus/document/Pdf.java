@@ -1,7 +1,6 @@
 package app.obelus.document;
 
 import app.obelus.document.UnreadableArticleException.Reason;
-import app.obelus.text.Article;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -94,13 +93,17 @@ final class Pdf implements Format {
         if (pages.stream().allMatch(page -> page.words().isEmpty())) {
             throw source.refused(withoutText(broken > 0, glyphs.hasPictures()));
         }
-        Article article =
-                PdfText.article(
-                        PdfSheet.pages(pages),
-                        PdfOutline.of(document, numbers),
-                        PdfAbout.of(document),
-                        Titles.ofFileName(source.name()));
-        return Draft.of(article);
+        List<PdfPage> laidOut = PdfSheet.pages(pages);
+        List<PdfNote> notes = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            notes.addAll(PdfNote.of(i + 1, sheets.get(i), laidOut.get(i).frame()));
+        }
+        return PdfText.draft(
+                laidOut,
+                PdfOutline.of(document, numbers),
+                PdfAbout.of(document),
+                notes,
+                Titles.ofFileName(source.name()));
     }
 
     private static Reason withoutText(boolean broken, boolean pictures) {

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 ///   not
 record PdfBody(float size, float leading, boolean bold, boolean mono, float indent) {
 
+    /// What is farther apart are no lines of one paragraph, in typescripts neither.
+    private static final float MOST_LEADING = 2.6f;
+
     private static final float USUAL_LEADING = 1.2f;
 
     /// Of all lines: fewer may be quotations and lists.
@@ -56,7 +59,7 @@ record PdfBody(float size, float leading, boolean bold, boolean mono, float inde
                 if (isNear(lines.get(i), size)
                         && isNear(lines.get(i - 1), size)
                         && down > 0.7f
-                        && down < 3.5f) {
+                        && down < MOST_LEADING) {
                     leadings.merge(Math.round(down * 20), 1, Integer::sum);
                 }
             }

@@ -16,7 +16,8 @@ final class PdfColumns {
     /// Of the size of the words: white space between columns is wider.
     private static final float NARROWEST_GAP = 0.85f;
 
-    /// Rows that must have text on both sides: fewer may be so by chance.
+    /// Rows that must have text on both sides: fewer may be so by chance. Beside a wide gap one
+    /// less is enough.
     private static final int FEWEST_ROWS = 4;
 
     /// Of the size of the words: columns of text are wider, and those of tables seldom are.
@@ -205,7 +206,8 @@ final class PdfColumns {
         if (known.stream().anyMatch(x -> x > gutter.left() && x < gutter.right())) {
             return gutter.sides() > 0;
         }
-        if (gutter.sides() < FEWEST_ROWS) {
+        boolean wide = gutter.right() - gutter.left() > size * 1.5f;
+        if (gutter.sides() < (wide ? FEWEST_ROWS - 1 : FEWEST_ROWS)) {
             return false;
         }
         List<Float> lefts = new ArrayList<>();

@@ -63,7 +63,7 @@ final class PdfMargins {
 
     /// Where the longest lines of this column and its like end.
     float right(List<PdfLine> column) {
-        float most = 0;
+        float most = -Float.MAX_VALUE;
         for (PdfLine line : column) {
             most = Math.max(most, line.right());
         }

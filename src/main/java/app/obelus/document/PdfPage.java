@@ -8,12 +8,19 @@ import java.util.stream.Stream;
 ///
 /// @param number from 1
 /// @param frame of most of its text
-record PdfPage(int number, PdfFrame frame, List<List<PdfLine>> columns) {
+/// @param aside what runs in other directions than most of the text, as along a margin
+record PdfPage(int number, PdfFrame frame, List<List<PdfLine>> columns, List<List<PdfLine>> aside) {
 
     PdfPage {
         columns = columns.stream().map(List::copyOf).toList();
+        aside = aside.stream().map(List::copyOf).toList();
     }
 
+    boolean isBlank() {
+        return columns.isEmpty() && aside.isEmpty();
+    }
+
+    /// All but those aside.
     Stream<PdfLine> lines() {
         return columns.stream().flatMap(List::stream);
     }
@@ -24,12 +31,14 @@ record PdfPage(int number, PdfFrame frame, List<List<PdfLine>> columns) {
     }
 
     PdfPage without(Predicate<PdfLine> unwanted) {
-        return new PdfPage(
-                number,
-                frame,
-                columns.stream()
-                        .map(lines -> lines.stream().filter(unwanted.negate()).toList())
-                        .filter(lines -> !lines.isEmpty())
-                        .toList());
+        return new PdfPage(number, frame, rest(columns, unwanted), rest(aside, unwanted));
+    }
+
+    private static List<List<PdfLine>> rest(
+            List<List<PdfLine>> columns, Predicate<PdfLine> unwanted) {
+        return columns.stream()
+                .map(lines -> lines.stream().filter(unwanted.negate()).toList())
+                .filter(lines -> !lines.isEmpty())
+                .toList();
     }
 }

@@ -11,7 +11,8 @@ final class PdfPreformatted {
 
     private PdfPreformatted() {}
 
-    static String text(List<PdfLine> lines) {
+    static PdfHyphens.Joined of(List<PdfLine> lines) {
+        int[] starts = new int[lines.size()];
         float left = Float.MAX_VALUE;
         float least = Float.MAX_VALUE;
         for (int i = 0; i < lines.size(); i++) {
@@ -22,14 +23,17 @@ final class PdfPreformatted {
         }
         StringBuilder text = new StringBuilder();
         PdfLine before = lines.getFirst();
-        for (PdfLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
             if (!text.isEmpty()) {
                 text.append(line.y() - before.y() > least * 1.6f ? "\n\n" : "\n");
             }
             int in = Math.round((line.left() - left) / (line.size() * WIDTH_OF_A_CHARACTER));
-            text.repeat(' ', Math.clamp(in, 0, FARTHEST)).append(line.text());
+            text.repeat(' ', Math.clamp(in, 0, FARTHEST));
+            starts[i] = text.length();
+            text.append(line.text());
             before = line;
         }
-        return text.toString();
+        return new PdfHyphens.Joined(text.toString(), starts);
     }
 }

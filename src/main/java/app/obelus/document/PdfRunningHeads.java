@@ -64,7 +64,7 @@ final class PdfRunningHeads {
             }
             clean.add(page.without(unwanted::contains));
         }
-        boolean nothingLeft = clean.stream().allMatch(page -> page.columns().isEmpty());
+        boolean nothingLeft = clean.stream().allMatch(PdfPage::isBlank);
         return nothingLeft ? pages : clean;
     }
 
@@ -76,7 +76,7 @@ final class PdfRunningHeads {
         return keys.stream().anyMatch(key -> pages.getOrDefault(key, Set.of()).size() >= fewest);
     }
 
-    /// The lines nearest to the upper and to the lower edge.
+    /// The lines nearest to the upper and to the lower edge, and all along the margins.
     private static List<PdfLine> edge(PdfPage page, float usual) {
         List<PdfLine> lines = page.lines().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
         List<PdfLine> edge = new ArrayList<>();
@@ -89,6 +89,7 @@ final class PdfRunningHeads {
                 edge.add(lines.get(i));
             }
         }
+        page.aside().forEach(edge::addAll);
         return edge;
     }
 

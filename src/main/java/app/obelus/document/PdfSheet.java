@@ -45,13 +45,14 @@ record PdfSheet(int number, PdfFrame frame, List<Turned> words) {
         List<PdfPage> pages = new ArrayList<>();
         for (PdfSheet sheet : sheets) {
             List<List<PdfLine>> columns = new ArrayList<>();
-            for (Turned turned : sheet.words()) {
-                boolean main = turned.equals(sheet.words().getFirst());
-                PdfColumns.of(turned.words(), main ? known : List.of())
-                        .forEach(column -> columns.add(PdfLines.of(sheet.number(), column)));
+            List<List<PdfLine>> aside = new ArrayList<>();
+            for (int i = 0; i < sheet.words().size(); i++) {
+                List<List<PdfLine>> found = i == 0 ? columns : aside;
+                PdfColumns.of(sheet.words().get(i).words(), i == 0 ? known : List.of())
+                        .forEach(column -> found.add(PdfLines.of(sheet.number(), column)));
             }
             int turn = sheet.words().isEmpty() ? 0 : sheet.words().getFirst().turn();
-            pages.add(new PdfPage(sheet.number(), sheet.frame().turned(turn), columns));
+            pages.add(new PdfPage(sheet.number(), sheet.frame().turned(turn), columns, aside));
         }
         return pages;
     }

@@ -1,12 +1,13 @@
 package app.obelus.document;
 
+import app.obelus.document.PdfHyphens.Joined;
 import app.obelus.text.Article;
 import app.obelus.text.Block;
 import app.obelus.text.CanonicalText;
+import app.obelus.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /// Makes an article of the pages of a document.
 final class PdfText {
@@ -18,6 +19,10 @@ final class PdfText {
     private final PdfHyphens hyphens;
     private final List<PdfParagraph> paragraphs;
     private final CanonicalText canonical = new CanonicalText();
+    private final List<Added> added = new ArrayList<>();
+
+    /// What a block of the article was made of.
+    private record Added(PdfParagraph paragraph, Joined text) {}
 
     private PdfText(List<PdfPage> pages, PdfOutline outline, PdfAbout about) {
         this.about = about;
@@ -27,69 +32,104 @@ final class PdfText {
         for (PdfPage page : pages) {
             page.columns().forEach(lines -> columns.add(PdfParagraphs.of(lines, body, margins)));
         }
-        paragraphs = new PdfFlow(body).joined(columns);
-        headings = new PdfHeadings(paragraphs, body, outline);
+        List<PdfParagraph> flow = new PdfFlow(body).joined(columns);
+        headings = new PdfHeadings(flow, body, outline);
+        paragraphs = withAsides(flow, pages, margins);
         lists = new PdfLists(paragraphs);
         hyphens = new PdfHyphens(pages.stream().flatMap(PdfPage::lines).toList());
     }
 
+    /// What stands in the margins of a page comes behind all that begins on it.
+    private List<PdfParagraph> withAsides(
+            List<PdfParagraph> flow, List<PdfPage> pages, PdfMargins margins) {
+        List<PdfParagraph> all = new ArrayList<>();
+        int next = 0;
+        for (PdfPage page : pages) {
+            while (next < flow.size() && flow.get(next).first().page() <= page.number()) {
+                all.add(flow.get(next));
+                next++;
+            }
+            page.aside().forEach(lines -> all.addAll(PdfParagraphs.of(lines, body, margins)));
+        }
+        return all;
+    }
+
     /// @param pages with running heads
     /// @param nameless the title if nothing in the document is one
-    static Article article(
-            List<PdfPage> pages, PdfOutline outline, PdfAbout about, String nameless) {
-        return new PdfText(PdfRunningHeads.removed(pages), outline, about).article(nameless);
+    static Draft draft(
+            List<PdfPage> pages,
+            PdfOutline outline,
+            PdfAbout about,
+            List<PdfNote> notes,
+            String nameless) {
+        return new PdfText(PdfRunningHeads.removed(pages), outline, about).draft(notes, nameless);
     }
 
-    private Article article(String nameless) {
+    private Draft draft(List<PdfNote> notes, String nameless) {
         String title = title(nameless);
-        boolean told = false;
+        boolean told = paragraphs.size() < 2;
         for (PdfParagraph paragraph : paragraphs) {
-            String text = text(paragraph, 0);
-            boolean repeats = headings.level(paragraph) > 0 && text.equals(title);
+            Joined joined = join(paragraph, 0);
+            boolean repeats = headings.level(paragraph) > 0 && joined.text().equals(title);
             if (repeats && !told) {
                 told = true;
-            } else {
-                add(paragraph, text);
+            } else if (!joined.text().isBlank()) {
+                add(paragraph, joined);
             }
         }
-        if (canonical.blocks().isEmpty() && told) {
-            canonical.add(Block.Type.HEADING, 1, title);
-        }
-        return new Article(
-                title,
-                about.byline(),
-                "",
-                "",
-                about.language(),
-                canonical.text(),
-                canonical.blocks());
+        List<Block> blocks = canonical.blocks();
+        Article article =
+                new Article(
+                        title, about.byline(), "", "", about.language(), canonical.text(), blocks);
+        return new Draft(article, comments(notes, blocks));
     }
 
-    private void add(PdfParagraph paragraph, String text) {
+    private void add(PdfParagraph paragraph, Joined joined) {
         canonical.onPage(paragraph.first().page());
         int heading = headings.level(paragraph);
         int item = lists.level(paragraph);
+        Joined text = joined;
         if (heading > 0) {
-            canonical.add(Block.Type.HEADING, heading, text);
+            canonical.add(Block.Type.HEADING, heading, text.text());
         } else if (paragraph.isMono() && !body.mono()) {
-            canonical.add(Block.Type.PREFORMATTED, 0, PdfPreformatted.text(paragraph.lines()));
+            text = PdfPreformatted.of(paragraph.lines());
+            canonical.add(Block.Type.PREFORMATTED, 0, text.text());
         } else if (item > 0 && paragraph.marker().isPresent()) {
             PdfMarker marker = paragraph.marker().get();
-            OptionalInt ordinal = marker.ordinal();
-            canonical.addItem(item, ordinal, text(paragraph, marker.length()));
-        } else if (PdfCaptions.isCaption(paragraph)) {
-            canonical.add(Block.Type.CAPTION, 0, text);
+            text = join(paragraph, marker.length());
+            canonical.addItem(item, marker.ordinal(), text.text());
         } else {
-            canonical.add(Block.Type.PARAGRAPH, 0, text);
+            boolean caption = PdfCaptions.isCaption(paragraph);
+            canonical.add(caption ? Block.Type.CAPTION : Block.Type.PARAGRAPH, 0, text.text());
         }
+        added.add(new Added(paragraph, text));
     }
 
-    private String text(PdfParagraph paragraph, int from) {
+    private List<Comment> comments(List<PdfNote> notes, List<Block> blocks) {
+        if (notes.isEmpty()) {
+            return List.of();
+        }
+        PdfComments comments = new PdfComments();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextRange range = blocks.get(i).range();
+            List<PdfLine> lines = added.get(i).paragraph().lines();
+            for (int j = 0; j < lines.size(); j++) {
+                int start = range.start() + added.get(i).text().starts()[j];
+                comments.add(lines.get(j), start, range.end());
+            }
+        }
+        return comments.of(notes);
+    }
+
+    /// @param from how much of the first line is left out
+    private Joined join(PdfParagraph paragraph, int from) {
         List<String> lines = new ArrayList<>();
         for (PdfLine line : paragraph.lines()) {
             lines.add(lines.isEmpty() ? line.text().substring(from) : line.text());
         }
-        return hyphens.join(lines).text();
+        Joined joined = hyphens.join(lines);
+        joined.starts()[0] -= from;
+        return joined;
     }
 
     private String title(String nameless) {
@@ -100,7 +140,7 @@ final class PdfText {
             if (paragraph.first().page() > first) {
                 break;
             }
-            firstPage.append(text(paragraph, 0)).append(' ');
+            firstPage.append(join(paragraph, 0).text()).append(' ');
             boolean heads = headings.level(paragraph) > 0;
             if (heads && (largest == null || paragraph.size() > largest.size() * 1.02f)) {
                 largest = paragraph;
@@ -110,6 +150,6 @@ final class PdfText {
         if (said && (largest == null || about.isTitleOf(firstPage.toString()))) {
             return about.title();
         }
-        return largest == null ? nameless : text(largest, 0);
+        return largest == null ? nameless : join(largest, 0).text();
     }
 }
