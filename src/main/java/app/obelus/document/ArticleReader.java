@@ -2,7 +2,7 @@ package app.obelus.document;
 
 import java.nio.file.Path;
 
-/// Opens files as articles: PDF, plain text and Markdown.
+/// Opens files and pages of the web as articles.
 ///
 /// Whatever the bytes are, reading ends soon, in bounded memory, with an article or with an
 /// [UnreadableArticleException]; a reader keeps no state, so any thread may use it. The format is
@@ -31,6 +31,25 @@ public interface ArticleReader {
     ///   [UnreadableArticleException.Reason#LOCKED] if it would be with a password, and
     ///   [UnreadableArticleException.Reason#STOPPED] soon after `progress` is stopped
     OpenedArticle read(Path file, String password, Progress progress)
+            throws UnreadableArticleException;
+
+    /// Fetches the page at an address and reads it. Contacts that host and those that it redirects
+    /// to, no other; waits some minutes at most.
+    ///
+    /// @param address of http or https, as a person types it
+    /// @throws UnreadableArticleException if it is no address, the site does not give the page, or
+    ///   what it gives is no article; with the reason [UnreadableArticleException.Reason#STOPPED]
+    ///   soon after `progress` is stopped
+    default OpenedArticle fetched(String address, Progress progress)
+            throws UnreadableArticleException {
+        return fetched(address, "", progress);
+    }
+
+    /// The same for a page that is locked.
+    ///
+    /// @param password what opens it
+    /// @throws UnreadableArticleException as without a password
+    OpenedArticle fetched(String address, String password, Progress progress)
             throws UnreadableArticleException;
 
     /// Reads bytes that are in memory already.

@@ -35,6 +35,20 @@ final class EveryFormat implements ArticleReader {
                     new Markdown(),
                     new PlainText());
 
+    /// So much of the waiting for a page of the web is for the network.
+    private static final double FETCHING = 0.7;
+
+    private final WebFetch web;
+
+    /// Fetches pages as a person would.
+    EveryFormat() {
+        this(new WebFetch(WebFetch.Patience.USUAL, WebHosts.OF_THE_SYSTEM, MOST_BYTES));
+    }
+
+    EveryFormat(WebFetch web) {
+        this.web = web;
+    }
+
     @Override
     public OpenedArticle read(Path file, String password, Progress progress)
             throws UnreadableArticleException {
@@ -45,6 +59,18 @@ final class EveryFormat implements ArticleReader {
     @Override
     public OpenedArticle read(String name, byte[] bytes) throws UnreadableArticleException {
         return read(Source.of(name, bytes));
+    }
+
+    @Override
+    public OpenedArticle fetched(String address, String password, Progress progress)
+            throws UnreadableArticleException {
+        WebAddress asked = WebAddress.of(address);
+        WebAnswer answer = web.fetch(asked, new Portion(progress, 0, FETCHING));
+        try {
+            return answer.opened(read(answer.source(password, new Portion(progress, FETCHING, 1))));
+        } catch (UnreadableArticleException e) {
+            throw new UnreadableArticleException(asked.toString(), e.reason(), e);
+        }
     }
 
     private static OpenedArticle read(Source source) throws UnreadableArticleException {

@@ -62,8 +62,19 @@ public final class UnreadableArticleException extends Exception {
         UNREACHABLE("the site cannot be reached"),
         /// The host answers, but not within the time that anybody would wait.
         TOO_SLOW("the site takes too long to answer"),
-        /// The host answers that it does not have, or does not give, the page.
+        /// The host answers that it does not give the page to everybody.
         NOT_GIVEN("the site does not give the page"),
+        /// The host answers that it has no such page, or no longer.
+        NO_SUCH_PAGE("the site has no such page"),
+        /// The host answers that it is in trouble or has too much to do.
+        SITE_FAILS("the site is in trouble, or has too much to do"),
+        /// The host cannot prove that it is the one that the address names.
+        UNTRUSTED("no secure connection to the site can be made"),
+        /// The connection broke before all was there.
+        BROKEN_OFF("the connection broke off half way"),
+        /// The host sends one on to an address that is less secure, in the network around this
+        /// computer, or none.
+        UNSAFE_REDIRECT("the site sends one on to an address that is not safe to follow"),
         /// The host sends one on from address to address.
         TOO_MANY_REDIRECTS("the site sends one on again and again");
 

@@ -69,10 +69,11 @@ record ArticleFolder(Path path, Disk disk) {
     }
 
     /// Fills the folder, which is not there yet, with an article's first edition.
-    void write(String iri, Article article, byte[] source, String extension, Instant now)
+    void write(
+            String iri, Article article, byte[] source, String extension, String from, Instant now)
             throws IOException {
         byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
-        Edition first = edition(1, text, source, extension, now);
+        Edition first = edition(1, text, source, extension, from, now);
         write(first, text, source);
         disk.write(path.resolve(FILE), ArticleJson.write(iri, article, first));
         disk.sync(path);
@@ -80,7 +81,7 @@ record ArticleFolder(Path path, Disk disk) {
 
     /// Adds an edition behind those that there are. A folder that an earlier attempt left half made
     /// is not touched: the number after it is taken.
-    void add(Article article, byte[] source, String extension, Instant now)
+    void add(Article article, byte[] source, String extension, String from, Instant now)
             throws IOException, UnreadableNotesException {
         Path file = path.resolve(FILE);
         byte[] before = disk.read(file, Json.MOST_BYTES);
@@ -89,14 +90,15 @@ record ArticleFolder(Path path, Disk disk) {
             number++;
         }
         byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
-        Edition edition = edition(number, text, source, extension, now);
+        Edition edition = edition(number, text, source, extension, from, now);
         write(edition, text, source);
         disk.replace(file, ArticleJson.withEdition(file, before, article, edition));
     }
 
     private static Edition edition(
-            int number, byte[] text, byte[] source, String extension, Instant now) {
-        return new Edition(number, now, "source." + extension, Sha256.of(source), Sha256.of(text));
+            int number, byte[] text, byte[] source, String extension, String from, Instant now) {
+        return new Edition(
+                number, now, "source." + extension, Sha256.of(source), Sha256.of(text), from);
     }
 
     private void write(Edition edition, byte[] text, byte[] source) throws IOException {

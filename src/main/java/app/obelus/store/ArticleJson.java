@@ -72,6 +72,9 @@ final class ArticleJson {
         node.put("source", edition.source());
         node.put("sourceHash", edition.sourceHash());
         node.put("textHash", edition.textHash());
+        if (!edition.address().isEmpty()) {
+            node.put("address", edition.address());
+        }
         ArrayNode blocks = node.putArray("blocks");
         CodePoints points = CodePoints.of(article.text());
         article.blocks().forEach(block -> blocks.addRawValue(new RawValue(line(block, points))));
@@ -188,7 +191,8 @@ final class ArticleJson {
                 Instant.parse(string(node, "captured")),
                 source,
                 string(node, "sourceHash"),
-                string(node, "textHash"));
+                string(node, "textHash"),
+                Json.text(node, "address").orElse(""));
     }
 
     private static String string(JsonNode node, String key) {

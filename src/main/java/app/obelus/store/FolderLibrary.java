@@ -201,12 +201,12 @@ final class FolderLibrary implements Library {
 
     @Override
     public synchronized StoredArticle addEdition(
-            String slug, Article article, byte[] source, String extension, Instant now)
+            String slug, Article article, byte[] source, String extension, String from, Instant now)
             throws IOException, UnreadableNotesException {
         ArticleFolder stored = article(slug);
         String latest = stored.content().edition().textHash();
         if (!latest.equals(Sha256.of(article.text()))) {
-            stored.add(article, source, extension, now);
+            stored.add(article, source, extension, from, now);
         }
         return stored.open();
     }
@@ -231,7 +231,8 @@ final class FolderLibrary implements Library {
     }
 
     @Override
-    public StoredArticle add(Article article, byte[] source, String extension, Instant now)
+    public StoredArticle add(
+            Article article, byte[] source, String extension, String from, Instant now)
             throws IOException {
         Optional<StoredArticle> same = withText(article.text());
         if (same.isPresent()) {
@@ -242,7 +243,7 @@ final class FolderLibrary implements Library {
         Path unfinished = folder.resolve(Disk.besideName(Path.of(slug)));
         try {
             new ArticleFolder(unfinished, disk)
-                    .write(iri(article), article, source, extension, now);
+                    .write(iri(article), article, source, extension, from, now);
             disk.rename(unfinished, folder.resolve(slug));
         } catch (IOException e) {
             disk.removeQuietly(unfinished, e);

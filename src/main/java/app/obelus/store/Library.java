@@ -71,10 +71,19 @@ public interface Library {
     ///   other article has, is what targets refer to
     /// @param source the bytes as they were opened
     /// @param extension what tells their format in a file name, such as `txt`
+    /// @param from the address that gave them; empty where they are not from the network
     /// @param now when they were captured
     /// @throws IOException if it could not be kept; the library is then as it was
-    StoredArticle add(Article article, byte[] source, String extension, Instant now)
+    StoredArticle add(Article article, byte[] source, String extension, String from, Instant now)
             throws IOException;
+
+    /// The same with bytes that are not from the network.
+    ///
+    /// @throws IOException if it could not be kept; the library is then as it was
+    default StoredArticle add(Article article, byte[] source, String extension, Instant now)
+            throws IOException {
+        return add(article, source, extension, "", now);
+    }
 
     /// Reads an article as one of its editions has it.
     ///
@@ -95,13 +104,24 @@ public interface Library {
     ///   about the article stays
     /// @param source the bytes as they were opened
     /// @param extension what tells their format in a file name, such as `txt`
+    /// @param from the address that gave them; empty where they are not from the network
     /// @param now when they were captured
     /// @return the article with all its editions
     /// @throws IOException if it could not be kept; the editions before are as they were
     /// @throws UnreadableNotesException if the article's file is not what it should be
     StoredArticle addEdition(
-            String slug, Article article, byte[] source, String extension, Instant now)
+            String slug, Article article, byte[] source, String extension, String from, Instant now)
             throws IOException, UnreadableNotesException;
+
+    /// The same with bytes that are not from the network.
+    ///
+    /// @throws IOException if it could not be kept; the editions before are as they were
+    /// @throws UnreadableNotesException if the article's file is not what it should be
+    default StoredArticle addEdition(
+            String slug, Article article, byte[] source, String extension, Instant now)
+            throws IOException, UnreadableNotesException {
+        return addEdition(slug, article, source, extension, "", now);
+    }
 
     /// The article that has this very text, in whatever edition.
     ///

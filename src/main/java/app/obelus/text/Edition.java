@@ -11,8 +11,20 @@ import java.time.Instant;
 ///   `source.txt`
 /// @param sourceHash SHA-256 of those bytes, 64 hexadecimal digits in lower case
 /// @param textHash SHA-256 of the canonical text in UTF-8, likewise
+/// @param address that gave the bytes; empty where they are not from the network
 public record Edition(
-        int number, Instant captured, String source, String sourceHash, String textHash) {
+        int number,
+        Instant captured,
+        String source,
+        String sourceHash,
+        String textHash,
+        String address) {
+
+    /// An edition that is not from the network.
+    public Edition(
+            int number, Instant captured, String source, String sourceHash, String textHash) {
+        this(number, captured, source, sourceHash, textHash, "");
+    }
 
     /// @throws IllegalArgumentException if the number is not positive
     public Edition {

@@ -32,7 +32,10 @@ public final class Problems {
                     case NOT_A_FILE -> "problem.article.notAFile";
                     case FORBIDDEN -> "problem.article.forbidden";
                     case NOT_READ -> "problem.article.notRead";
-                    case EMPTY -> "problem.article.empty";
+                    case EMPTY ->
+                            isAddress(failure.name())
+                                    ? "problem.article.nothingSent"
+                                    : "problem.article.empty";
                     case TOO_LARGE -> "problem.article.tooLarge";
                     case BINARY -> "problem.article.binary";
                     case UNKNOWN_ENCODING -> "problem.article.unknownEncoding";
@@ -52,9 +55,18 @@ public final class Problems {
                     case UNREACHABLE -> "problem.article.unreachable";
                     case TOO_SLOW -> "problem.article.tooSlow";
                     case NOT_GIVEN -> "problem.article.notGiven";
+                    case NO_SUCH_PAGE -> "problem.article.noSuchPage";
+                    case SITE_FAILS -> "problem.article.siteFails";
+                    case UNTRUSTED -> "problem.article.untrusted";
+                    case BROKEN_OFF -> "problem.article.brokenOff";
+                    case UNSAFE_REDIRECT -> "problem.article.unsafeRedirect";
                     case TOO_MANY_REDIRECTS -> "problem.article.tooManyRedirects";
                 };
         return Problem.of(Messages.text("problem.article", failure.name()), Messages.text(reason));
+    }
+
+    private static boolean isAddress(String name) {
+        return name.startsWith("http://") || name.startsWith("https://");
     }
 
     /// The same of a file that was opened before.

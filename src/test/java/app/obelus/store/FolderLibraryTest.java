@@ -75,6 +75,22 @@ class FolderLibraryTest {
     }
 
     @Test
+    void remembersTheAddressThatEachEditionCameFrom() throws Exception {
+        Library library = library();
+        String first = "https://example.org/vote";
+        String later = "https://www.example.org/2026/vote";
+        library.add(article("Vote", "476"), SOURCE, "html", first, NOON);
+        library.addEdition("vote", article("Vote", "426"), SOURCE, "html", later, NOON);
+        library.addEdition("vote", article("Vote", "436"), SOURCE, "txt", NOON);
+
+        assertEquals(
+                List.of(first, later, ""),
+                library().open("vote").editions().stream().map(Edition::address).toList());
+        String json = Files.readString(folder.resolve("vote/article.json"));
+        assertEquals(2, json.split("\"address\": \"https:", -1).length - 1);
+    }
+
+    @Test
     void keepsTheSameTextOnlyOnce() throws Exception {
         Library library = library();
         StoredArticle first = library.add(article("One", "Words."), SOURCE, "txt", NOON);

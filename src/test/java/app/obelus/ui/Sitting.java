@@ -129,7 +129,8 @@ public final class Sitting implements AutoCloseable {
         }
 
         @Override
-        public StoredArticle add(Article article, byte[] source, String extension, Instant now) {
+        public StoredArticle add(
+                Article article, byte[] source, String extension, String from, Instant now) {
             throw new UnsupportedOperationException();
         }
 
@@ -145,7 +146,12 @@ public final class Sitting implements AutoCloseable {
 
         @Override
         public StoredArticle addEdition(
-                String slug, Article article, byte[] source, String extension, Instant now) {
+                String slug,
+                Article article,
+                byte[] source,
+                String extension,
+                String from,
+                Instant now) {
             throw new UnsupportedOperationException();
         }
 

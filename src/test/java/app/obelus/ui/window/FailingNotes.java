@@ -54,9 +54,10 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
     }
 
     @Override
-    public StoredArticle add(Article article, byte[] source, String extension, Instant now)
+    public StoredArticle add(
+            Article article, byte[] source, String extension, String from, Instant now)
             throws IOException {
-        return library.add(article, source, extension, now);
+        return library.add(article, source, extension, from, now);
     }
 
     @Override
@@ -71,9 +72,9 @@ record FailingNotes(Library library, BooleanSupplier full) implements Library {
 
     @Override
     public StoredArticle addEdition(
-            String slug, Article article, byte[] source, String extension, Instant now)
+            String slug, Article article, byte[] source, String extension, String from, Instant now)
             throws IOException, UnreadableNotesException {
-        return library.addEdition(slug, article, source, extension, now);
+        return library.addEdition(slug, article, source, extension, from, now);
     }
 
     @Override
