@@ -1,6 +1,7 @@
 package app.obelus.document;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Opens files and pages of the web as articles.
 ///
@@ -11,6 +12,12 @@ public interface ArticleReader {
 
     /// More bytes than this are refused before they are read.
     long MOST_BYTES = 64L << 20;
+
+    /// How the names of files end that hold articles, as a person would look for them.
+    List<String> EXTENSIONS =
+            List.of(
+                    "html", "htm", "xhtml", "mhtml", "mht", "pdf", "epub", "docx", "odt", "rtf", "md",
+                    "markdown", "txt", "text", "gz");
 
     /// A reader of every format that Obelus knows.
     static ArticleReader ofEveryFormat() {

@@ -45,23 +45,6 @@ final class WebType {
                     "application/gzip",
                     "application/x-gzip");
 
-    private static final Set<String> READ =
-            Set.of(
-                    "html",
-                    "htm",
-                    "xhtml",
-                    "mhtml",
-                    "mht",
-                    "pdf",
-                    "txt",
-                    "md",
-                    "markdown",
-                    "epub",
-                    "rtf",
-                    "odt",
-                    "docx",
-                    "gz");
-
     /// How files and the programs on servers end their names.
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
 
@@ -79,7 +62,7 @@ final class WebType {
         String bare = bare(type);
         String ending = Titles.extension(segment);
         boolean told =
-                READ.contains(ending)
+                ArticleReader.EXTENSIONS.contains(ending)
                         && (SAYING_LITTLE.contains(bare) || !EXTENSIONS.containsKey(bare));
         String extension = told ? ending : EXTENSIONS.getOrDefault(bare, "");
         String stem = ENDING.matcher(segment).replaceFirst("");

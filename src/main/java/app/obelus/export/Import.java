@@ -4,11 +4,15 @@ import app.obelus.annotation.ClaimJson;
 import app.obelus.annotation.Json;
 import app.obelus.annotation.Places;
 import app.obelus.claim.Claim;
+import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Target;
 import app.obelus.text.Sha256;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What was read from a file of another program.
@@ -48,6 +52,19 @@ public record Import(List<Found> found, List<Refused> refused, List<String> rema
     /// @param number which of the file it is, from 1
     /// @param problem what is wrong with it, a phrase in plain English that names the fault
     public record Refused(int number, String problem) {}
+
+    /// What comments in a document say, each as a claim.
+    ///
+    /// @param article whose newest edition has them
+    public static Import of(List<Remark> remarks, AnnotatedArticle article) {
+        Map<ClaimId, Integer> counted = new HashMap<>();
+        List<Found> found = new ArrayList<>();
+        for (Remark remark : remarks) {
+            int earlier = counted.merge(remark.claim(article, 0).id(), 1, Integer::sum) - 1;
+            found.add(new Found(remark.claim(article, earlier), "", ""));
+        }
+        return new Import(found, List.of());
+    }
 
     public Import {
         found = List.copyOf(found);

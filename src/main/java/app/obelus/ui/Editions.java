@@ -3,7 +3,6 @@ package app.obelus.ui;
 import app.obelus.anchor.Anchoring;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Notebook;
-import app.obelus.document.ArticleReader;
 import app.obelus.document.OpenedArticle;
 import app.obelus.reading.Edit;
 import app.obelus.reading.EditionReport;
@@ -23,9 +22,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Compares a newer edition of the open article with what is there, and keeps it if the reader says
 /// so. Nothing is written before.
@@ -33,12 +32,13 @@ import java.util.function.Consumer;
 /// To be used on the JavaFX thread; reading and comparing is done on the opening lane.
 public final class Editions {
 
-    private final ArticleReader reader;
+    private final Readings readings;
     private final Library library;
     private final Background opening;
     private final Keeping keeping;
     private final ReaderModel model;
     private final Clock clock;
+    private final Remarks remarks;
     private final BiConsumer<StoredArticle, Runnable> showAgain;
     private final Consumer<OpenedArticle> keepApart;
     private final ReadOnlyObjectWrapper<Optional<Newer>> proposed =
@@ -55,20 +55,22 @@ public final class Editions {
     /// @param showAgain shows an article that has got another edition, and then does something
     /// @param keepApart keeps what was read as an article of its own
     Editions(
-            ArticleReader reader,
+            Readings readings,
             Library library,
             Background opening,
             Keeping keeping,
             ReaderModel model,
             Clock clock,
+            Remarks remarks,
             BiConsumer<StoredArticle, Runnable> showAgain,
             Consumer<OpenedArticle> keepApart) {
-        this.reader = reader;
+        this.readings = readings;
         this.library = library;
         this.opening = opening;
         this.keeping = keeping;
         this.model = model;
         this.clock = clock;
+        this.remarks = remarks;
         this.showAgain = showAgain;
         this.keepApart = keepApart;
     }
@@ -78,43 +80,75 @@ public final class Editions {
         return proposed.getReadOnlyProperty();
     }
 
-    /// Reads a file as a newer edition of the open article.
-    public void openFile(Path file) {
-        compare(String.valueOf(file.getFileName()), () -> reader.read(file));
+    /// Reads a file, a page of the web or pasted words as a newer edition of the open article.
+    public void open(Wanted wanted) {
+        model.dismissProblems();
+        if (!begin()) {
+            return;
+        }
+        StoredArticle article = model.article().get().orElseThrow();
+        readings.read(
+                wanted,
+                new Readings.Outcome(
+                        opened -> {
+                            if (isOpen(article)) {
+                                Problems.redirected(opened).ifPresent(model::tell);
+                                compare(article, opened);
+                            }
+                        },
+                        failure -> model.tell(Problems.reading(wanted, failure)),
+                        () -> model.tell(Problems.stopped(wanted)),
+                        () -> {}));
     }
 
-    /// Takes text from the clipboard for a newer edition of the open article.
-    public void paste(String text) {
-        compare(Messages.text("paste.name"), () -> reader.pasted(text));
+    /// Fetches the open article again from where it was published.
+    ///
+    /// @see #address
+    public void fetch() {
+        model.article().get().map(Editions::address).map(Wanted::address).ifPresent(this::open);
+    }
+
+    /// Where a newer edition of an article can be fetched: where the last one came from, else where
+    /// it was published; empty where that is not known.
+    public static String address(StoredArticle article) {
+        return Stream.concat(
+                        article.editions().reversed().stream().map(Edition::address),
+                        Stream.of(article.article().address()))
+                .filter(Hosts::isLoneAddress)
+                .findFirst()
+                .orElse("");
     }
 
     /// Compares what was read with the open article.
     void propose(OpenedArticle opened) {
-        compare(opened.article().title(), () -> opened);
+        if (begin()) {
+            compare(model.article().get().orElseThrow(), opened);
+        }
     }
 
-    private void compare(String name, Callable<OpenedArticle> reading) {
-        model.dismissProblems();
+    /// @return whether the open article can get another edition
+    private boolean begin() {
         proposed.set(Optional.empty());
         model.endTyping();
-        if (!model.mayChange()) {
-            return;
-        }
-        StoredArticle article = model.article().get().orElseThrow();
+        return model.mayChange();
+    }
+
+    private void compare(StoredArticle article, OpenedArticle opened) {
         Notebook notebook = model.notebook().getValue();
         opening.run(
-                () -> newer(article, notebook, reading.call()),
+                () -> newer(article, notebook, opened),
                 newer -> {
                     if (!isOpen(article)) {
                         return;
                     }
                     if (newer.text().text().equals(article.article().text())) {
                         model.tell(Problems.sameEdition(article));
+                        remarks.offer(article, opened.comments());
                     } else {
                         proposed.set(Optional.of(newer));
                     }
                 },
-                failure -> model.tell(Problems.opening(name, failure)));
+                failure -> model.tell(Problems.opening(opened.article().title(), failure)));
     }
 
     private Newer newer(StoredArticle article, Notebook notebook, OpenedArticle opened) {
@@ -151,7 +185,14 @@ public final class Editions {
                             discard();
                             keeping.ask(
                                     () -> added(newer),
-                                    now -> showAgain.accept(now, () -> carry(newer.report())),
+                                    now ->
+                                            showAgain.accept(
+                                                    now,
+                                                    () -> {
+                                                        carry(newer.report());
+                                                        remarks.offer(
+                                                                now, newer.opened().comments());
+                                                    }),
                                     failure ->
                                             model.tell(
                                                     Problems.opening(
@@ -165,6 +206,7 @@ public final class Editions {
                 newer.text(),
                 newer.opened().bytes(),
                 newer.opened().extension(),
+                newer.opened().from(),
                 clock.instant());
     }
 

@@ -2,9 +2,7 @@ package app.obelus.ui;
 
 import app.obelus.anchor.Anchoring;
 import app.obelus.claim.Notebook;
-import app.obelus.document.ArticleReader;
 import app.obelus.document.OpenedArticle;
-import app.obelus.document.UnreadableArticleException;
 import app.obelus.reading.Places;
 import app.obelus.store.ArticleEntry;
 import app.obelus.store.Library;
@@ -20,21 +18,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
-/// Brings articles onto the screen: files and pasted text through the library, which keeps them,
-/// and those that the library has. The reading is done on the opening lane; of several asked for,
-/// the last one stays.
+/// Brings articles onto the screen: files, pages of the web and pasted words through the library,
+/// which keeps them, and those that the library has. Nothing of it blocks the window; of several
+/// asked for, the last one stays.
 public final class Opening {
 
     private static final System.Logger LOG = System.getLogger(Opening.class.getName());
 
-    private final ArticleReader reader;
+    private final Readings readings;
     private final Library library;
     private final Background opening;
     private final Keeping keeping;
@@ -42,6 +38,7 @@ public final class Opening {
     private final Clock clock;
     private final Copies copies;
     private final PageConflicts pageConflicts;
+    private final Remarks remarks;
     private final Editions editions;
     private final ReadOnlyObjectWrapper<List<ArticleEntry>> articles =
             new ReadOnlyObjectWrapper<>(this, "articles", List.of());
@@ -49,13 +46,13 @@ public final class Opening {
     private int asked;
 
     public Opening(
-            ArticleReader reader,
+            Readings readings,
             Library library,
             Background opening,
             Keeping keeping,
             ReaderModel model,
             Clock clock) {
-        this.reader = reader;
+        this.readings = readings;
         this.library = library;
         this.opening = opening;
         this.keeping = keeping;
@@ -63,14 +60,16 @@ public final class Opening {
         this.clock = clock;
         this.pageConflicts = new PageConflicts(model, keeping, library.notes());
         this.copies = new Copies(model, keeping, library.notes(), pageConflicts::look);
+        this.remarks = new Remarks(model, library, opening);
         this.editions =
                 new Editions(
-                        reader,
+                        readings,
                         library,
                         opening,
                         keeping,
                         model,
                         clock,
+                        remarks,
                         this::showAgain,
                         this::keepApart);
         keeping.holding().setOnFree(this::takeOver);
@@ -93,34 +92,36 @@ public final class Opening {
         copies.look();
     }
 
+    /// What is being read for it, or waits for a password.
+    public Readings readings() {
+        return readings;
+    }
+
     /// Compares newer editions with what is open.
     public Editions editions() {
         return editions;
     }
 
-    /// Takes a file into the library and shows it.
-    public void openFile(Path file) {
+    /// Takes a file, a page of the web or pasted words into the library and shows them.
+    public void open(Wanted wanted) {
         model.dismissProblems();
-        String name = String.valueOf(file.getFileName());
-        open(name, () -> arriving(reader.read(file)));
-    }
-
-    /// The same with a file that was opened before.
-    public void openFileAgain(Path file) {
-        model.dismissProblems();
-        String name = String.valueOf(file.getFileName());
-        open(
-                () -> arriving(reader.read(file)),
-                failure ->
-                        failure instanceof UnreadableArticleException unreadable
-                                ? Problems.notOpenedAgain(unreadable)
-                                : Problems.opening(name, failure));
-    }
-
-    /// Takes text from the clipboard in as an article of its own.
-    public void paste(String text) {
-        model.dismissProblems();
-        open(Messages.text("paste.name"), () -> arriving(reader.pasted(text)));
+        int number = ++asked;
+        busy.set(true);
+        readings.read(
+                wanted,
+                new Readings.Outcome(
+                        opened -> {
+                            if (number == asked) {
+                                open(wanted.name(), () -> arriving(opened));
+                            }
+                        },
+                        failure -> endWith(number, Problems.reading(wanted, failure)),
+                        () -> endWith(number, Problems.stopped(wanted)),
+                        () -> {
+                            if (number == asked) {
+                                stay();
+                            }
+                        }));
     }
 
     /// Shows an article of the library; does nothing where it is shown already.
@@ -134,13 +135,14 @@ public final class Opening {
         if (isOpen(slug)) {
             stay();
         } else {
+            readings.putAway();
             open(slug, () -> Arrival.of(library.open(slug)));
         }
     }
 
     /// Keeps what was read as an article of its own and shows it.
     private void keepApart(OpenedArticle opened) {
-        open(opened.article().title(), () -> Arrival.of(kept(opened)));
+        open(opened.article().title(), () -> new Arrival(kept(opened), opened, false));
     }
 
     /// Looks again which articles there are.
@@ -152,10 +154,6 @@ public final class Opening {
     }
 
     private void open(String name, Callable<Arrival> work) {
-        open(work, failure -> Problems.opening(name, failure));
-    }
-
-    private void open(Callable<Arrival> work, Function<Exception, Problem> told) {
         int number = ++asked;
         busy.set(true);
         opening.run(
@@ -165,13 +163,17 @@ public final class Opening {
                         arrived(number, arrival);
                     }
                 },
-                failure -> {
-                    if (number == asked) {
-                        stay();
-                        model.tell(told.apply(failure));
-                    }
-                });
+                failure -> endWith(number, Problems.opening(name, failure)));
         refresh();
+    }
+
+    /// Nothing comes of what was asked for, unless something else was asked for since.
+    private void endWith(int number, Problem told) {
+        if (number == asked) {
+            stay();
+            model.tell(told);
+            refresh();
+        }
     }
 
     /// What is on the screen stays, whatever else is on its way.
@@ -183,12 +185,23 @@ public final class Opening {
 
     private void arrived(int number, Arrival arrival) {
         StoredArticle article = arrival.article();
-        Runnable then = () -> arrival.newer().ifPresent(editions::propose);
+        Runnable then =
+                () -> arrival.opened().ifPresent(opened -> use(article, opened, arrival.newer()));
         if (isOpen(article.slug())) {
             stay();
             then.run();
         } else {
             loadNotes(number, article, then);
+        }
+    }
+
+    /// Goes on with what was read, now that its article is shown.
+    private void use(StoredArticle article, OpenedArticle opened, boolean newer) {
+        Problems.redirected(opened).ifPresent(model::tell);
+        if (newer) {
+            editions.propose(opened);
+        } else {
+            remarks.offer(article, opened.comments());
         }
     }
 
@@ -241,12 +254,7 @@ public final class Opening {
                         }
                     }
                 },
-                failure -> {
-                    if (number == asked) {
-                        stay();
-                        model.tell(Problems.opening(article.article().title(), failure));
-                    }
-                });
+                failure -> endWith(number, Problems.opening(article.article().title(), failure)));
     }
 
     private void show(StoredArticle article, Keeping.Loaded loaded, Found found) {
@@ -300,24 +308,34 @@ public final class Opening {
             Optional<ArticleEntry> known = library.at(article.address());
             if (known.isPresent()) {
                 try {
-                    return new Arrival(library.open(known.get().slug()), Optional.of(opened));
+                    return new Arrival(library.open(known.get().slug()), opened, true);
                 } catch (UnreadableNotesException e) {
                     LOG.log(Level.WARNING, "The article of that address cannot be opened.", e);
                 }
             }
         }
-        return Arrival.of(kept(opened));
+        return new Arrival(kept(opened), opened, false);
     }
 
     private StoredArticle kept(OpenedArticle opened) throws IOException {
-        return library.add(opened.article(), opened.bytes(), opened.extension(), clock.instant());
+        return library.add(
+                opened.article(),
+                opened.bytes(),
+                opened.extension(),
+                opened.from(),
+                clock.instant());
     }
 
-    /// @param newer what may be another edition of the article; nothing where it is the article
-    private record Arrival(StoredArticle article, Optional<OpenedArticle> newer) {
+    /// @param opened what was read for it; nothing where it comes from the library
+    /// @param newer whether that may be another edition of the article, rather than the article
+    private record Arrival(StoredArticle article, Optional<OpenedArticle> opened, boolean newer) {
+
+        Arrival(StoredArticle article, OpenedArticle opened, boolean newer) {
+            this(article, Optional.of(opened), newer);
+        }
 
         static Arrival of(StoredArticle article) {
-            return new Arrival(article, Optional.empty());
+            return new Arrival(article, Optional.empty(), false);
         }
     }
 

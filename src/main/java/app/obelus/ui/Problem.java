@@ -41,6 +41,11 @@ public record Problem(String happened, String safe, List<Action> actions, Weight
         return new Problem(happened, safe, more, weight);
     }
 
+    /// The same where nothing is wrong.
+    public Problem asNotice() {
+        return weighing(Weight.NOTICE);
+    }
+
     /// The same with another weight.
     Problem weighing(Weight other) {
         return new Problem(happened, safe, actions, other);

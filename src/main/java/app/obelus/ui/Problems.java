@@ -1,5 +1,6 @@
 package app.obelus.ui;
 
+import app.obelus.document.OpenedArticle;
 import app.obelus.document.UnreadableArticleException;
 import app.obelus.store.ConflictedCopy;
 import app.obelus.store.PageConflict;
@@ -69,13 +70,52 @@ public final class Problems {
         return name.startsWith("http://") || name.startsWith("https://");
     }
 
-    /// The same of a file that was opened before.
-    static Problem notOpenedAgain(UnreadableArticleException failure) {
-        return failure.reason() == UnreadableArticleException.Reason.MISSING
+    /// Something could not be read, or not be kept.
+    static Problem reading(Wanted wanted, Exception failure) {
+        return wanted instanceof Wanted.OfFile(_, boolean again)
+                        && again
+                        && failure instanceof UnreadableArticleException unreadable
+                        && unreadable.reason() == UnreadableArticleException.Reason.MISSING
                 ? Problem.of(
-                        Messages.text("problem.article", failure.name()),
+                        Messages.text("problem.article", unreadable.name()),
                         Messages.text("problem.article.gone"))
-                : notOpened(failure);
+                : opening(wanted.name(), failure);
+    }
+
+    /// The person has stopped reading something.
+    static Problem stopped(Wanted wanted) {
+        return Problem.of(
+                        Messages.text("problem.stopped", wanted.name()),
+                        Messages.text("problem.article.stopped"))
+                .weighing(Problem.Weight.NOTICE);
+    }
+
+    /// A page came from another host than that which was asked; nothing where it did not.
+    static Optional<Problem> redirected(OpenedArticle opened) {
+        List<String> way = opened.way();
+        if (way.isEmpty() || Hosts.of(way.getFirst()).equals(Hosts.of(way.getLast()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Problem.of(
+                                Messages.text(
+                                        "problem.redirected",
+                                        Hosts.of(way.getFirst()),
+                                        Hosts.of(way.getLast())),
+                                Messages.text(
+                                        "problem.redirected.way", String.join(" → ", way)))
+                        .weighing(Problem.Weight.NOTICE));
+    }
+
+    /// Others have written comments into the document that was opened.
+    ///
+    /// @param take makes claims of them
+    static Problem remarks(int count, StoredArticle article, Runnable take) {
+        return Problem.of(
+                        Messages.text("problem.remarks", count, article.article().title()),
+                        Messages.text("problem.remarks.safe", count))
+                .with(Messages.text("problem.remarks.take"), take)
+                .weighing(Problem.Weight.NOTICE);
     }
 
     /// An article could not be opened, or not be kept.

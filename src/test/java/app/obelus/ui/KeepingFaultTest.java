@@ -149,7 +149,7 @@ class KeepingFaultTest {
                             () -> "Ann");
             articles =
                     new Opening(
-                            ArticleReader.ofEveryFormat(),
+                            new Readings(ArticleReader.ofEveryFormat()),
                             library,
                             opening,
                             keeping,

@@ -50,7 +50,7 @@ final class KilledProgram {
                         () -> "Ann");
         articles =
                 new Opening(
-                        ArticleReader.ofEveryFormat(),
+                        new Readings(ArticleReader.ofEveryFormat()),
                         library,
                         new Background("opening"),
                         keeping,

@@ -1,5 +1,6 @@
 package app.obelus.ui.window;
 
+import app.obelus.document.ArticleReader;
 import app.obelus.ui.Messages;
 
 import javafx.stage.FileChooser;
@@ -24,10 +25,7 @@ final class ArticleChoice {
                 .setAll(
                         new FileChooser.ExtensionFilter(
                                 Messages.text("open.articles"),
-                                "*.txt",
-                                "*.text",
-                                "*.md",
-                                "*.markdown"),
+                                ArticleReader.EXTENSIONS.stream().map("*."::concat).toList()),
                         new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }

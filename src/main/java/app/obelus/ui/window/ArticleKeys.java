@@ -17,6 +17,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -27,11 +29,16 @@ import java.util.function.Consumer;
 /// What keys do while the article has the focus. Those that move the caret are the view's own.
 final class ArticleKeys {
 
+    /// Pastes into fields; an article takes no words, but they may become one.
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private final ReaderModel model;
     private final ArticleView view;
     private final ObservableValue<Keymap> keys;
     private final Consumer<ArticleAction> toCard;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private Runnable paste = () -> {};
 
     /// @param toCard takes the focus to the part of the selected claim's card that an action asks
     ///   for
@@ -49,6 +56,11 @@ final class ArticleKeys {
         view.addEventFilter(KeyEvent.KEY_PRESSED, _ -> notice.set(""));
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> notice.set(""));
         model.article().subscribe(_ -> notice.set(""));
+    }
+
+    /// @param offer offers what can be done with what the clipboard has
+    void setOnPaste(Runnable offer) {
+        paste = offer;
     }
 
     /// Why the last key did nothing, to be said in passing; empty where it did something.
@@ -116,6 +128,10 @@ final class ArticleKeys {
     }
 
     private boolean byFixedKey(KeyEvent event) {
+        if (PASTE.match(event)) {
+            paste.run();
+            return true;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return false;
         }

@@ -3,7 +3,9 @@ package app.obelus.ui.window;
 import app.obelus.claim.Codebook;
 import app.obelus.page.Typography;
 import app.obelus.reading.Change;
+import app.obelus.store.StoredArticle;
 import app.obelus.ui.EditNames;
+import app.obelus.ui.Editions;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
@@ -39,8 +41,15 @@ final class Commands {
         ObservableValue<Boolean> selected = model.selection().current().map(Optional::isPresent);
 
         add(WindowAction.OPEN, Feather.FOLDER, ALWAYS, window.intake()::chooseFile);
+        add(WindowAction.OPEN_ADDRESS, Feather.GLOBE, ALWAYS, window.intake()::askForAddress);
         add(WindowAction.PASTE, Feather.CLIPBOARD, ALWAYS, window.intake()::pasteArticle);
+        add(WindowAction.PASTE_PLAIN, null, ALWAYS, window.intake()::pastePlain);
         add(WindowAction.NEWER_EDITION, null, open, window.intake()::chooseNewerEdition);
+        add(
+                WindowAction.FETCH_EDITION,
+                null,
+                model.article().map(it -> it.filter(Commands::canBeFetched).isPresent()),
+                window.intake()::fetchNewerEdition);
         add(WindowAction.PASTE_EDITION, null, open, window.intake()::pasteNewerEdition);
         add(
                 WindowAction.COMPARE,
@@ -226,6 +235,10 @@ final class Commands {
                                 .orElseGet(() -> Messages.text("command.redo")),
                 change,
                 model.codebook());
+    }
+
+    private static boolean canBeFetched(StoredArticle article) {
+        return !Editions.address(article).isEmpty();
     }
 
     private Optional<String> named(Optional<Change> change) {

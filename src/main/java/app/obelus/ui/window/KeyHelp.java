@@ -20,6 +20,7 @@ record KeyHelp(String group, String keys, String message) {
                     new KeyHelp("keys.article", "Home  End", "keys.caretInLine"),
                     new KeyHelp("keys.article", "Shortcut+Home  Shortcut+End", "keys.caretToEnds"),
                     new KeyHelp("keys.article", "PgUp  PgDn", "keys.caretByPage"),
+                    new KeyHelp("keys.article", "Shortcut+V", "keys.paste"),
                     new KeyHelp("keys.selection", "Shift+←  →  ↑  ↓", "keys.select"),
                     new KeyHelp("keys.selection", "Shortcut+Shift+←  →", "keys.selectByWord"),
                     new KeyHelp("keys.selection", "Shortcut+A", "keys.selectAll"),

@@ -54,10 +54,13 @@ final class Menus {
                         menu(
                                 Messages.text("menu.file"),
                                 item("open"),
+                                item("openAddress"),
                                 recent,
                                 item("paste"),
+                                item("pastePlain"),
                                 line(),
                                 item("newerEdition"),
+                                item("fetchEdition"),
                                 item("pasteEdition"),
                                 item("compare"),
                                 item("corrections"),
@@ -137,6 +140,7 @@ final class Menus {
                 new ToolBar(
                         button("library"),
                         button("open"),
+                        button("openAddress"),
                         button("paste"),
                         button("back"),
                         button("forward"),

@@ -11,9 +11,14 @@ final class OneLine {
 
     /// The words without line ends, and only their beginning where they are long.
     static String of(String words) {
+        return beginning(words, LONGEST);
+    }
+
+    /// The same with another length.
+    static String beginning(String words, int longest) {
         String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST
+        return line.length() <= longest
                 ? line
-                : line.substring(0, Graphemes.borderBefore(line, LONGEST)) + "…";
+                : line.substring(0, Graphemes.borderBefore(line, longest)) + "…";
     }
 }

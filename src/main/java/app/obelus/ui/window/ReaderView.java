@@ -49,6 +49,7 @@ public final class ReaderView extends StackPane {
     private final ReaderModel model;
     private final Opening opening;
     private final Preferences preferences;
+    private final Asking asking;
     private final Intake intake;
     private final ArticlePane article;
     private final SidePanel side;
@@ -80,7 +81,9 @@ public final class ReaderView extends StackPane {
         this.model = model;
         this.opening = opening;
         this.preferences = preferences;
-        this.intake = new Intake(model, opening, preferences, this::window);
+        this.asking = new Asking(opening.readings(), this::fetch, this::focusArticle);
+        this.intake =
+                new Intake(model, opening, preferences, this::askForAddress, this::window);
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
         var checks = new Checks(model, preferences.rulesOff());
         this.side =
@@ -137,7 +140,7 @@ public final class ReaderView extends StackPane {
         var problems = new ProblemBar(model::dismissProblem);
         model.problems().subscribe(problems::show);
         var page = new BorderPane();
-        page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems));
+        page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems, asking));
         this.centre = new Centre(model, opening.editions(), article, this::focusArticle);
         centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);
@@ -162,7 +165,8 @@ public final class ReaderView extends StackPane {
                         article.view(),
                         checks.findings().map(List::size),
                         article.keys().notice(),
-                        focusMode.offer()));
+                        focusMode.offer(),
+                        new ReadingStatus(opening.readings())));
         getChildren().setAll(page);
         // What a page lies over is out of reach of Tab and of screen readers too.
         page.disableProperty().bind(Bindings.size(getChildren()).greaterThan(1));
@@ -341,11 +345,12 @@ public final class ReaderView extends StackPane {
         side.claims().setSelection(article::selection);
         side.claims().setOnCompare(centre::compare);
         focusMode.setOnCompare(centre::compare);
+        article.keys().setOnPaste(intake::offerToPaste);
         focusMode.setOnHistory(this::showClaimHistory);
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Drops.onto(this, intake::openFile, opening::paste);
+        Drops.onto(this, intake::openFile, intake::drop);
     }
 
     private void showProposed(Optional<Editions.Newer> newer) {
@@ -425,10 +430,22 @@ public final class ReaderView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && opening.readings().current().get().isPresent()) {
+            opening.readings().stop();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             arrangement.putAwayFloating();
             focusArticle();
         }
+    }
+
+    private void askForAddress(String known) {
+        closePages();
+        opening.editions().discard();
+        asking.askForAddress(known);
+    }
+
+    private void fetch(String address) {
+        intake.fetch(address);
     }
 
     private Window window() {

@@ -14,6 +14,7 @@ import app.obelus.ui.Past;
 import app.obelus.ui.Problem;
 import app.obelus.ui.Problems;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.Readings;
 import app.obelus.ui.SecondReader;
 import app.obelus.ui.review.Review;
 
@@ -54,6 +55,7 @@ public final class ReaderWindow {
     private final Preferences preferences;
     private final Keeping keeping;
     private final ReaderModel model;
+    private final Readings readings;
     private final Opening articles;
     private final ReaderView view;
     private final Remembering remembering;
@@ -76,7 +78,8 @@ public final class ReaderWindow {
         this.keeping = new Keeping(library, saving);
         this.model =
                 new ReaderModel(library.codebook(), keeping, clock, ids, preferences.reader()::get);
-        this.articles = new Opening(reader, library, opening, keeping, model, clock);
+        this.readings = new Readings(reader);
+        this.articles = new Opening(readings, library, opening, keeping, model, clock);
         var scene = new Scene(new javafx.scene.layout.Region(), WIDTH, HEIGHT);
         this.look = lookOf(scene);
         look.subscribe(
@@ -174,6 +177,7 @@ public final class ReaderWindow {
     public void stop() {
         remembering.now();
         passes.now();
+        readings.close();
         keeping.close();
         opening.close();
         saving.close();

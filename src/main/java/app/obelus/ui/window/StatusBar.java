@@ -33,13 +33,15 @@ final class StatusBar extends HBox {
     /// @param toMend how many things there are to mend in the claims
     /// @param notice what is to be said in passing; empty for nothing
     /// @param offer what the reader can go on with
+    /// @param reading what is being read
     StatusBar(
             ReaderModel model,
             ObservableValue<SaveState> saved,
             ArticleView view,
             ObservableValue<Integer> toMend,
             ObservableValue<String> notice,
-            Node offer) {
+            Node offer,
+            Node reading) {
         this.view = view;
         this.words = model.article().map(StatusBar::wordsOf);
         getStyleClass().add("status-bar");
@@ -100,7 +102,7 @@ final class StatusBar extends HBox {
         }
         savedLabel.visibleProperty().bind(model.article().map(Optional::isPresent));
         savedLabel.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(savedLabel, left, claims, mend, offer, said, space, read);
+        getChildren().setAll(savedLabel, left, claims, mend, offer, said, space, reading, read);
     }
 
     private static String saved(SaveState state, boolean readOnly) {

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 /// What keys of one's choice do anywhere in the window: the commands.
 enum WindowAction implements KeyAction {
     OPEN("command.open", "Shortcut+O"),
-    PASTE("command.paste", "Shortcut+Shift+V"),
+    OPEN_ADDRESS("command.openAddress", "Shortcut+L"),
+    PASTE("command.paste"),
+    PASTE_PLAIN("command.pastePlain", "Shortcut+Shift+V"),
     NEWER_EDITION("command.newerEdition"),
+    FETCH_EDITION("command.fetchEdition"),
     PASTE_EDITION("command.pasteEdition"),
     COMPARE("command.compare", "Shortcut+Shift+E"),
     CORRECTIONS("command.corrections"),

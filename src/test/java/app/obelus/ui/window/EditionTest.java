@@ -12,6 +12,7 @@ import app.obelus.store.NoteStore;
 import app.obelus.store.StoredArticle;
 import app.obelus.text.TextRange;
 import app.obelus.ui.Times;
+import app.obelus.ui.Wanted;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -272,7 +273,7 @@ class EditionTest {
     private static void propose(OpenWindow window, Path file, boolean other) {
         OpenWindow.fx(
                 () -> {
-                    window.window.opening().editions().openFile(file);
+                    window.window.opening().editions().open(Wanted.file(file));
                     return file;
                 });
         if (other) {

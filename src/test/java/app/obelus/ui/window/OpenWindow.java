@@ -7,6 +7,7 @@ import app.obelus.store.Library;
 import app.obelus.store.SettingsFile;
 import app.obelus.text.TextRange;
 import app.obelus.ui.ReaderModel;
+import app.obelus.ui.Wanted;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -262,7 +263,7 @@ final class OpenWindow implements AutoCloseable {
     void openFile(Path file) {
         fx(
                 () -> {
-                    window.opening().openFile(file);
+                    window.opening().open(Wanted.file(file));
                     return file;
                 });
         settle();
