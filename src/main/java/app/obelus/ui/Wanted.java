@@ -19,6 +19,11 @@ public sealed interface Wanted {
     /// Words from the clipboard.
     record OfText(String text) implements Wanted {}
 
+    /// Words from the clipboard with what they looked like where they come from.
+    ///
+    /// @param text the same words plain, for where the HTML is of no use
+    record OfHtml(String html, String text) implements Wanted {}
+
     static Wanted file(Path file) {
         return new OfFile(file, false);
     }
@@ -36,7 +41,7 @@ public sealed interface Wanted {
         return switch (this) {
             case OfFile(Path file, _) -> String.valueOf(file.getFileName());
             case OfAddress(String address) -> address.strip();
-            case OfText _ -> Messages.text("paste.name");
+            case OfText _, OfHtml _ -> Messages.text("paste.name");
         };
     }
 
@@ -44,7 +49,7 @@ public sealed interface Wanted {
     default String words() {
         return switch (this) {
             case OfAddress(String address) -> Messages.text("reading.address", Hosts.of(address));
-            case OfFile _, OfText _ -> Messages.text("reading.file", name());
+            case OfFile _, OfText _, OfHtml _ -> Messages.text("reading.file", name());
         };
     }
 
@@ -58,6 +63,16 @@ public sealed interface Wanted {
             case OfFile(Path file, _) -> reader.read(file, password, progress);
             case OfAddress(String address) -> reader.fetched(address, password, progress);
             case OfText(String text) -> reader.pasted(text);
+            case OfHtml(String html, String text) -> pasted(reader, html, text);
         };
+    }
+
+    private static OpenedArticle pasted(ArticleReader reader, String html, String text)
+            throws UnreadableArticleException {
+        try {
+            return reader.pastedHtml(html);
+        } catch (UnreadableArticleException e) {
+            return reader.pasted(text);
+        }
     }
 }

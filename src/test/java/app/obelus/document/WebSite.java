@@ -16,9 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// A site on this computer that gives what a test puts up.
-final class WebSite implements AutoCloseable {
+public final class WebSite implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
@@ -30,22 +31,22 @@ final class WebSite implements AutoCloseable {
     /// What was asked for.
     record Request(String path, Headers headers) {}
 
-    WebSite() throws IOException {
+    public WebSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(workers);
         server.start();
     }
 
-    String at(String path) {
+    public String at(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
     /// The paths that were asked for, in turn.
-    List<String> paths() {
+    public List<String> paths() {
         return requests.stream().map(Request::path).toList();
     }
 
@@ -53,15 +54,25 @@ final class WebSite implements AutoCloseable {
         return requests.getLast().headers();
     }
 
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked.getCount() == 0;
     }
 
-    WebSite page(String path, String type, String words) {
+    public WebSite page(String path, String type, String words) {
         return bytes(path, type, words.getBytes(StandardCharsets.UTF_8));
     }
 
-    WebSite bytes(String path, String type, byte[] bytes) {
+    /// A page whose words may be others each time.
+    public WebSite changing(String path, String type, Supplier<String> words) {
+        return answering(
+                path,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Type", type);
+                    give(exchange, 200, words.get().getBytes(StandardCharsets.UTF_8));
+                });
+    }
+
+    public WebSite bytes(String path, String type, byte[] bytes) {
         return answering(
                 path,
                 exchange -> {
@@ -99,7 +110,7 @@ final class WebSite implements AutoCloseable {
                 });
     }
 
-    WebSite redirect(String path, int status, String location) {
+    public WebSite redirect(String path, int status, String location) {
         return answering(
                 path,
                 exchange -> {
@@ -110,7 +121,7 @@ final class WebSite implements AutoCloseable {
 
     /// Gives some bytes and then nothing, or one byte every few milliseconds, until the site
     /// closes.
-    WebSite slow(String path, boolean dripping) {
+    public WebSite slow(String path, boolean dripping) {
         return answering(
                 path,
                 exchange -> {

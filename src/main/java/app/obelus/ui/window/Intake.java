@@ -118,7 +118,7 @@ final class Intake {
     }
 
     void pasteNewerEdition() {
-        clipboard().map(this::pasted).ifPresent(opening.editions()::open);
+        clipboard().map(Intake::pasted).ifPresent(opening.editions()::open);
     }
 
     /// Words that were dropped.
@@ -131,8 +131,12 @@ final class Intake {
         CorrectionChoice.of(window.get()).ifPresent(opening.editions()::saveCorrections);
     }
 
-    private Wanted pasted(String words) {
-        return Wanted.text(words);
+    /// Headings and lists come along where the clipboard has them.
+    private static Wanted pasted(String words) {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getHtml())
+                .filter(html -> !html.isBlank())
+                .<Wanted>map(html -> new Wanted.OfHtml(html, words))
+                .orElseGet(() -> Wanted.text(words));
     }
 
     /// The text in the clipboard; tells where there is none.
