@@ -1,6 +1,8 @@
 package app.obelus.cli;
 
 import app.obelus.document.ArticleReader;
+import app.obelus.document.OpenedArticle;
+import app.obelus.document.Progress;
 import app.obelus.document.UnreadableArticleException;
 import app.obelus.export.JsonLine;
 import app.obelus.text.Article;
@@ -9,6 +11,7 @@ import app.obelus.text.Block;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// `obelus text FILE…`: files as the window would show them.
@@ -30,6 +34,8 @@ import java.util.stream.Collectors;
         },
         mixinStandardHelpOptions = true)
 final class TextCommand implements Callable<Integer> {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
 
     private final ArticleReader reader = ArticleReader.ofEveryFormat();
 
@@ -43,8 +49,24 @@ final class TextCommand implements Callable<Integer> {
                             + " text), ms; or file, problem, ms.")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles to read.")
-    private List<Path> files;
+    @Option(
+            names = "--password",
+            paramLabel = "PASSWORD",
+            description = "Opens those that are locked. Kept nowhere.")
+    private String password = "";
+
+    @Option(
+            names = "--fetch",
+            description =
+                    "Fetches addresses that are among the files. Contacts their hosts and those that"
+                            + " they redirect to.")
+    private boolean fetch;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Articles to read; with --fetch also http and https addresses.")
+    private List<String> files;
 
     // picocli sets the fields.
     @SuppressWarnings("NullAway.Init")
@@ -52,11 +74,12 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseAddresses();
         int code = Obelus.DONE;
-        for (Path file : files) {
+        for (String file : files) {
             long start = System.nanoTime();
             try {
-                print(file, reader.read(file).article(), start);
+                print(file, read(file).article(), start);
             } catch (UnreadableArticleException e) {
                 print(file, e, start);
                 code = Obelus.FAILED;
@@ -65,11 +88,33 @@ final class TextCommand implements Callable<Integer> {
         return code;
     }
 
-    private void print(Path file, Article article, long start) {
+    /// @throws ParameterException if an address is among the files, and it was not said that it is to
+    ///   be fetched
+    private void refuseAddresses() {
+        for (String file : files) {
+            if (isAddress(file) && !fetch) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        file + " is an address; nothing is fetched unless you say --fetch.");
+            }
+        }
+    }
+
+    private OpenedArticle read(String file) throws UnreadableArticleException {
+        return isAddress(file)
+                ? reader.fetched(file, password, Progress.unwatched())
+                : reader.read(Path.of(file), password, Progress.unwatched());
+    }
+
+    private static boolean isAddress(String file) {
+        return ADDRESS.matcher(file).lookingAt();
+    }
+
+    private void print(String file, Article article, long start) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, Object> line = new LinkedHashMap<>();
-            line.put("file", file.toString());
+            line.put("file", file);
             line.put("title", article.title());
             line.put("byline", article.byline());
             line.put("published", article.published());
@@ -86,10 +131,10 @@ final class TextCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Path file, UnreadableArticleException failure, long start) {
+    private void print(String file, UnreadableArticleException failure, long start) {
         if (json) {
             Map<String, Object> line = new LinkedHashMap<>();
-            line.put("file", file.toString());
+            line.put("file", file);
             line.put("problem", failure.getMessage());
             line.put("ms", since(start));
             spec.commandLine().getOut().println(JsonLine.of(line));

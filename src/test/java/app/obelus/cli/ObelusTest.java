@@ -3,6 +3,7 @@ package app.obelus.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.obelus.document.WebSite;
 import app.obelus.store.Library;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +222,25 @@ class ObelusTest {
     }
 
     @Test
+    void fetchesAnAddressOnlyWhereThatIsSaid() throws IOException {
+        try (var site = new WebSite()) {
+            site.page("/vote", "text/plain", "The vote was 476 to 151.");
+            String address = site.at("/vote");
+
+            assertEquals(2, run("text", "--json", address));
+            assertEquals("", out);
+            assertEquals(
+                    "obelus: " + address + " is an address; nothing is fetched unless you say --fetch.",
+                    err.lines().findFirst().orElseThrow());
+            assertEquals(List.of(), site.paths());
+
+            assertEquals(0, run("text", "--fetch", address));
+            assertEquals("The vote was 476 to 151.\n", out);
+            assertEquals(List.of("/vote"), site.paths());
+        }
+    }
+
+    @Test
     void saysWhichFileCannotBeReadAndReadsTheOthers() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "Words.");
         String absent = folder.resolve("absent.txt").toString();
@@ -293,8 +313,8 @@ class ObelusTest {
 
                 Without a command opens the window, to read articles and mark claims in them.
 
-                  FILE            a text or Markdown to take into the library and show; without
-                                  one the window shows what was read last. -- stands before a
+                  FILE            an article to take into the library and show; without one
+                                  the window shows what was read last. -- stands before a
                                   name that begins with a hyphen
                   --library DIR   the folder of the library; otherwise $OBELUS_LIBRARY, else
                                   ./data where that is a library, else the folder that the

@@ -3,6 +3,8 @@ package app.obelus.ui.window;
 import app.obelus.ui.Messages;
 import app.obelus.ui.Wrapping;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -55,6 +57,7 @@ final class AskBar extends VBox {
         field.setOnAction(_ -> answer());
         var button = new Button(answer);
         button.setId(id + "-answer");
+        button.getStyleClass().add(Styles.ACCENT);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> answer());
         button.disableProperty().bind(field.textProperty().map(String::isBlank));

@@ -22,14 +22,16 @@ final class Asking extends VBox {
     /// @param atEase takes the focus when nothing is asked any more
     Asking(Readings readings, Consumer<String> fetch, Runnable atEase) {
         this.atEase = atEase;
+        var typed = new TextField();
+        typed.setPromptText(Messages.text("ask.address.prompt"));
         this.address =
                 new AskBar(
                         "ask-address",
-                        new TextField(),
+                        typed,
                         Messages.text("ask.address.answer"),
-                        typed -> {
+                        wanted -> {
                             atEase.run();
-                            fetch.accept(typed);
+                            fetch.accept(wanted);
                         },
                         atEase);
         this.password =

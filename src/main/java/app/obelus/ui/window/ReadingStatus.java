@@ -29,12 +29,14 @@ final class ReadingStatus extends HBox {
         setId("reading");
         getStyleClass().add("reading-status");
         setAlignment(Pos.CENTER_RIGHT);
-        setMinWidth(USE_PREF_SIZE);
         words.setId("reading-words");
+        words.setMinWidth(40);
         words.setMaxWidth(280);
         bar.setId("reading-bar");
+        bar.setMinWidth(60);
         var stop = new Button(Messages.text("reading.stop"));
         stop.setId("reading-stop");
+        stop.setMinWidth(USE_PREF_SIZE);
         stop.setTooltip(new Tooltip(Messages.text("reading.stop.long")));
         stop.setOnAction(_ -> readings.stop());
         getChildren().setAll(words, bar, stop);

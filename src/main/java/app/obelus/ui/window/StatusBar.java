@@ -97,6 +97,7 @@ final class StatusBar extends HBox {
                                                 Messages.text(
                                                         "status.read",
                                                         (int) (fraction.doubleValue() * 100))));
+        read.setMinWidth(USE_PREF_SIZE);
         for (Label label : new Label[] {left, claims, read}) {
             label.visibleProperty().bind(model.article().map(Optional::isPresent));
         }
