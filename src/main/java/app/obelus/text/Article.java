@@ -1,6 +1,7 @@
 package app.obelus.text;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// What a reader opens: what is known about it, its canonical text, and the blocks of that text.
 ///
@@ -68,5 +69,15 @@ public record Article(
             }
         }
         return low;
+    }
+
+    /// The page of the source that the block begins on which holds the character at `offset`;
+    /// nothing where the source has no pages. O(log n).
+    public OptionalInt pageAt(int offset) {
+        if (blocks.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int page = blocks.get(blockAt(offset)).page();
+        return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
     }
 }

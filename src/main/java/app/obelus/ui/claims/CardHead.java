@@ -8,6 +8,7 @@ import app.obelus.ui.DiffText;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
 import app.obelus.ui.OutcomeWords;
+import app.obelus.ui.PageWords;
 import app.obelus.ui.Times;
 
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ final class CardHead extends VBox {
     private final TagLine tags = new TagLine();
     private final Label note = count(Feather.EDIT_3);
     private final Label evidence = count(Feather.PAPERCLIP);
+    private final Label page = new Label();
     private final Label places = count(Feather.MAP_PIN);
     private final Label conflicts = count(Feather.GIT_PULL_REQUEST);
     private final Label due = new Label(Messages.text("claims.due"));
@@ -57,6 +59,8 @@ final class CardHead extends VBox {
         kind.getStyleClass().add("card-kind");
         HBox.setHgrow(tags, Priority.ALWAYS);
         kind.setMinWidth(Region.USE_PREF_SIZE);
+        page.getStyleClass().add("card-kind");
+        page.setMinWidth(Region.USE_PREF_SIZE);
         due.getStyleClass().add("due-chip");
         due.setMinWidth(Region.USE_PREF_SIZE);
         pinned.getStyleClass().add("pinned");
@@ -65,7 +69,7 @@ final class CardHead extends VBox {
         this.row =
                 new HBox(
                         verdict, judgedOn, due, badge, kind, tags, pinned, conflicts, note,
-                        evidence, places);
+                        evidence, page, places);
         row.getStyleClass().add("card-row");
         getChildren().setAll(quote, diff, wording, lost, row);
     }
@@ -97,6 +101,8 @@ final class CardHead extends VBox {
                         .map(it -> Messages.text("claims.judgedOn", Times.day(it.captured())))
                         .orElse(""));
         visible(judgedOn, content.judgedOn().isPresent());
+        page.setText(PageWords.of(content.page()));
+        visible(page, content.page().isPresent());
         List<Place> gone =
                 content.places().stream().filter(place -> place.range().isEmpty()).toList();
         showLost(claim, gone);

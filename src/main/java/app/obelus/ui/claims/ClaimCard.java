@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One claim in the panel. The stripe at its left has the line colour of its kind.
 final class ClaimCard extends Region {
@@ -33,11 +34,13 @@ final class ClaimCard extends Region {
     ///
     /// @param judgedOn the older edition that the verdict was given on; nothing where it was not
     /// @param due whether it is due again
+    /// @param page of the source that its words stand on; nothing where that has none
     record Content(
             Claim claim,
             Optional<Edition> judgedOn,
             boolean due,
             List<Place> places,
+            OptionalInt page,
             Codebook book,
             Look look) {}
 

@@ -9,6 +9,7 @@ import app.obelus.ui.Background;
 import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
+import app.obelus.ui.PageWords;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.Selection;
 
@@ -239,6 +240,7 @@ public final class ClaimsPanel extends VBox {
                 model.article().get().flatMap(article -> claim.judgedBefore(article.editions())),
                 model.judging().needs().has(claim, Need.CHECKING),
                 model.places().get().of(claim.id()),
+                PageWords.page(model, Optional.of(claim)),
                 model.codebook().get(),
                 look.getValue());
     }

@@ -7,6 +7,7 @@ import app.obelus.ui.Background;
 import app.obelus.ui.Keymap;
 import app.obelus.ui.Look;
 import app.obelus.ui.Messages;
+import app.obelus.ui.PageWords;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.Times;
 
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -44,6 +46,7 @@ public final class FocusCard extends VBox {
     private final KindBadge badge = new KindBadge();
     private final Label kind = new Label();
     private final Label judgedOn = new Label();
+    private final Label page = new Label();
     private final Label pinned =
             new Label(Messages.text("review.pinned"), Icons.of(Feather.BOOKMARK));
     private final ClaimEditor editor;
@@ -55,7 +58,7 @@ public final class FocusCard extends VBox {
     private Supplier<Optional<TextRange>> selection = Optional::empty;
 
     /// What the head of the card is made of.
-    private record Shown(Optional<Claim> claim, Codebook book, Look look) {}
+    private record Shown(Optional<Claim> claim, OptionalInt page, Codebook book, Look look) {}
 
     /// @param look the paper, whose colours the kinds and verdicts are shown in
     /// @param keys are named on the buttons that they press
@@ -79,9 +82,11 @@ public final class FocusCard extends VBox {
                         () ->
                                 new Shown(
                                         open.claim().getValue(),
+                                        PageWords.page(model, open.claim().getValue()),
                                         model.codebook().get(),
                                         look.getValue()),
                         open.claim(),
+                        model.places(),
                         model.codebook(),
                         look);
         getStyleClass().addAll("claims-panel", "focus-card");
@@ -91,7 +96,9 @@ public final class FocusCard extends VBox {
         pinned.getStyleClass().add("card-kind");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(verdict, judgedOn, badge, kind, space, pinned);
+        page.setId("focus-page");
+        page.getStyleClass().add("card-kind");
+        var row = new HBox(verdict, judgedOn, badge, kind, page, space, pinned);
         row.getStyleClass().add("card-row");
         var body = new VBox(row, quote, wording, editor);
         body.getStyleClass().add("focus-card-body");
@@ -173,6 +180,8 @@ public final class FocusCard extends VBox {
         verdict.show(claim.verdict(), now.book(), now.look());
         badge.show(claim.kind(), now.book(), now.look());
         kind.setText(now.book().kindName(claim.kind()));
+        page.setText(PageWords.of(now.page()));
+        visible(page, now.page().isPresent());
         visible(pinned, claim.pinned());
         Optional<String> day =
                 model.article()

@@ -6,6 +6,7 @@ import app.obelus.reading.Need;
 import app.obelus.reading.Needs;
 import app.obelus.store.StoredArticle;
 import app.obelus.ui.Messages;
+import app.obelus.ui.PageWords;
 import app.obelus.ui.ReaderModel;
 import app.obelus.ui.SaveState;
 
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The line at the foot of the window: whether all is saved, what is left to read and to decide.
 final class StatusBar extends HBox {
@@ -91,12 +93,11 @@ final class StatusBar extends HBox {
         read.setId("read");
         read.textProperty()
                 .bind(
-                        view.readFractionProperty()
-                                .map(
-                                        fraction ->
-                                                Messages.text(
-                                                        "status.read",
-                                                        (int) (fraction.doubleValue() * 100))));
+                        Bindings.createStringBinding(
+                                () -> read(model),
+                                view.readFractionProperty(),
+                                view.topOffsetProperty(),
+                                model.article()));
         read.setMinWidth(USE_PREF_SIZE);
         for (Label label : new Label[] {left, claims, read}) {
             label.visibleProperty().bind(model.article().map(Optional::isPresent));
@@ -104,6 +105,19 @@ final class StatusBar extends HBox {
         savedLabel.visibleProperty().bind(model.article().map(Optional::isPresent));
         savedLabel.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(savedLabel, left, claims, mend, offer, said, space, reading, read);
+    }
+
+    /// How much is read, and the page of the source that is in sight where it has pages.
+    private String read(ReaderModel model) {
+        String share = Messages.text("status.read", (int) (view.getReadFraction() * 100));
+        OptionalInt page =
+                model.article()
+                        .get()
+                        .map(open -> open.article().pageAt(view.getTopOffset()))
+                        .orElseGet(OptionalInt::empty);
+        return page.isEmpty()
+                ? share
+                : Messages.text("status.page", PageWords.of(page), share);
     }
 
     private static String saved(SaveState state, boolean readOnly) {

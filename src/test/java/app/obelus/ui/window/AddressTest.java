@@ -8,18 +8,13 @@ import app.obelus.store.StoredArticle;
 import app.obelus.text.Edition;
 
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Pages of the web, locked files, and waiting for either, in the window.
 class AddressTest {
@@ -206,7 +202,7 @@ class AddressTest {
 
     @Test
     void fetchesANewerEdition() throws Exception {
-        var words = new java.util.concurrent.atomic.AtomicReference<>(STORY);
+        var words = new AtomicReference<>(STORY);
         site.changing("/vote", "text/markdown", words::get);
         try (var window = OpenWindow.on(folder)) {
             assertTrue(fetchEdition(window).isDisable());
@@ -269,26 +265,11 @@ class AddressTest {
     }
 
     private Path locked(String words, String password) throws IOException {
-        Path file = folder.resolve("minutes.pdf");
-        try (var document = new PDDocument()) {
-            var page = new PDPage();
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(72, 700);
-                content.showText(words);
-                content.endText();
-            }
-            document.protect(
-                    new StandardProtectionPolicy("owner", password, new AccessPermission()));
-            document.save(file.toFile());
-        }
-        return file;
+        return PdfFile.locked(folder.resolve("minutes.pdf"), words, password);
     }
 
-    private static javafx.scene.control.MenuItem fetchEdition(OpenWindow window) {
-        var bar = (javafx.scene.control.MenuBar) window.node("#menus");
+    private static MenuItem fetchEdition(OpenWindow window) {
+        var bar = (MenuBar) window.node("#menus");
         return bar.getMenus().getFirst().getItems().stream()
                 .filter(item -> "menu-fetchEdition".equals(item.getId()))
                 .findFirst()
