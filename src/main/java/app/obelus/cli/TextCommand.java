@@ -88,8 +88,8 @@ final class TextCommand implements Callable<Integer> {
         return code;
     }
 
-    /// @throws ParameterException if an address is among the files, and it was not said that it is to
-    ///   be fetched
+    /// @throws ParameterException if an address is among the files, and it was not said that it is
+    ///   to be fetched
     private void refuseAddresses() {
         for (String file : files) {
             if (isAddress(file) && !fetch) {

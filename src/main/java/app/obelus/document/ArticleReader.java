@@ -16,8 +16,21 @@ public interface ArticleReader {
     /// How the names of files end that hold articles, as a person would look for them.
     List<String> EXTENSIONS =
             List.of(
-                    "html", "htm", "xhtml", "mhtml", "mht", "pdf", "epub", "docx", "odt", "rtf", "md",
-                    "markdown", "txt", "text", "gz");
+                    "html",
+                    "htm",
+                    "xhtml",
+                    "mhtml",
+                    "mht",
+                    "pdf",
+                    "epub",
+                    "docx",
+                    "odt",
+                    "rtf",
+                    "md",
+                    "markdown",
+                    "txt",
+                    "text",
+                    "gz");
 
     /// A reader of every format that Obelus knows.
     static ArticleReader ofEveryFormat() {

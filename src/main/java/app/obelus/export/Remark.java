@@ -40,17 +40,9 @@ public record Remark(TextRange range, String author, String written, String text
                         place(article.article()));
         ClaimId id =
                 NewClaim.id(
-                        FORMAT,
-                        target.exact(),
-                        author,
-                        written,
-                        text,
-                        Integer.toString(earlier));
+                        FORMAT, target.exact(), author, written, text, Integer.toString(earlier));
         return NewClaim.at(
-                        id,
-                        List.of(target),
-                        instant().orElse(article.edition().captured()),
-                        author)
+                        id, List.of(target), instant().orElse(article.edition().captured()), author)
                 .withNote(text);
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Hosts {
 
     private static final Pattern LONE = Pattern.compile("(?i)https?://[^\\s/?#]+[^\\s]*");
-    private static final Pattern HOST = Pattern.compile("(?i)(?:https?://)?(?:www\\.)?([^\\s/?#]+).*");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?:https?://)?(?:www\\.)?([^\\s/?#]+).*");
 
     private Hosts() {}
 

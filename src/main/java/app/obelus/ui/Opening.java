@@ -122,6 +122,7 @@ public final class Opening {
                                 stay();
                             }
                         }));
+        refresh();
     }
 
     /// Shows an article of the library; does nothing where it is shown already.
@@ -172,7 +173,6 @@ public final class Opening {
         if (number == asked) {
             stay();
             model.tell(told);
-            refresh();
         }
     }
 
@@ -221,7 +221,6 @@ public final class Opening {
                 loaded -> findPlaces(number, article, loaded, then),
                 failure -> {
                     if (number == asked) {
-                        busy.set(false);
                         Problem locked = locked(article, failure);
                         Notes none = new Notes(Notebook.empty(), List.of());
                         model.show(
@@ -230,6 +229,7 @@ public final class Opening {
                                 ReaderModel.anchoring(article),
                                 Places.none(),
                                 Optional.of(locked));
+                        busy.set(false);
                         model.tell(locked);
                     }
                 });
@@ -247,8 +247,8 @@ public final class Opening {
                 },
                 found -> {
                     if (number == asked) {
-                        busy.set(false);
                         show(article, loaded, found);
+                        busy.set(false);
                         if (loaded.held()) {
                             then.run();
                         }

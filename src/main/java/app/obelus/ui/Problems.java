@@ -102,8 +102,7 @@ public final class Problems {
                                         "problem.redirected",
                                         Hosts.of(way.getFirst()),
                                         Hosts.of(way.getLast())),
-                                Messages.text(
-                                        "problem.redirected.way", String.join(" → ", way)))
+                                Messages.text("problem.redirected.way", String.join(" → ", way)))
                         .weighing(Problem.Weight.NOTICE));
     }
 

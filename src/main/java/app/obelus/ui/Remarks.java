@@ -65,14 +65,11 @@ final class Remarks {
                         plan.changed().size(),
                         plan.unplaced().size(),
                         article.article().title()));
-        plan.added().stream()
-                .findFirst()
-                .ifPresent(claim -> model.selection().goTo(claim.id()));
+        plan.added().stream().findFirst().ifPresent(claim -> model.selection().goTo(claim.id()));
     }
 
     /// @param done gets what taking them in would do to the claims as they are then
-    private void plan(
-            StoredArticle article, List<Comment> comments, Consumer<ImportPlan> done) {
+    private void plan(StoredArticle article, List<Comment> comments, Consumer<ImportPlan> done) {
         Notebook before = model.notebook().getValue();
         opening.run(
                 () -> {

@@ -230,7 +230,9 @@ class ObelusTest {
             assertEquals(2, run("text", "--json", address));
             assertEquals("", out);
             assertEquals(
-                    "obelus: " + address + " is an address; nothing is fetched unless you say --fetch.",
+                    "obelus: "
+                            + address
+                            + " is an address; nothing is fetched unless you say --fetch.",
                     err.lines().findFirst().orElseThrow());
             assertEquals(List.of(), site.paths());
 

@@ -37,12 +37,7 @@ final class AskBar extends VBox {
     /// @param answer what its button says
     /// @param answered gets the words; the bar is out of sight then
     /// @param givenUp is told when there will be none; likewise
-    AskBar(
-            String id,
-            TextField field,
-            String answer,
-            Consumer<String> answered,
-            Runnable givenUp) {
+    AskBar(String id, TextField field, String answer, Consumer<String> answered, Runnable givenUp) {
         this.field = field;
         this.answered = answered;
         this.givenUp = givenUp;

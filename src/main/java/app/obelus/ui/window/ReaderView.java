@@ -82,8 +82,7 @@ public final class ReaderView extends StackPane {
         this.opening = opening;
         this.preferences = preferences;
         this.asking = new Asking(opening.readings(), this::fetch, this::focusArticle);
-        this.intake =
-                new Intake(model, opening, preferences, this::askForAddress, this::window);
+        this.intake = new Intake(model, opening, preferences, this::askForAddress, this::window);
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
         var checks = new Checks(model, preferences.rulesOff());
         this.side =
@@ -140,7 +139,8 @@ public final class ReaderView extends StackPane {
         var problems = new ProblemBar(model::dismissProblem);
         model.problems().subscribe(problems::show);
         var page = new BorderPane();
-        page.setTop(new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems, asking));
+        page.setTop(
+                new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems, asking));
         this.centre = new Centre(model, opening.editions(), article, this::focusArticle);
         centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);

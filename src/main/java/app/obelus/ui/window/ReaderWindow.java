@@ -64,6 +64,9 @@ public final class ReaderWindow {
     /// Held here because what it is bound to holds it weakly.
     private final ObservableValue<Look> look;
 
+    /// Whether an article was opened that nobody asked for.
+    private boolean hasBegun;
+
     /// @param user the name under which claims are made until another is chosen
     public ReaderWindow(
             Stage stage,
@@ -152,15 +155,8 @@ public final class ReaderWindow {
     /// article.
     public void show(Optional<Path> file) {
         stage.show();
-        articles.articles()
-                .subscribe(
-                        listed -> {
-                            if (model.article().get().isEmpty()
-                                    && !articles.busy().get()
-                                    && !listed.isEmpty()) {
-                                openFirst(listed.stream().map(it -> it.slug()).toList());
-                            }
-                        });
+        articles.articles().subscribe(_ -> openFirst());
+        articles.busy().subscribe(this::openFirstOnce);
         file.ifPresentOrElse(view.intake()::openFile, articles::refresh);
         view.focusArticle();
         if (!preferences.keysPutBack().isEmpty()) {
@@ -203,9 +199,20 @@ public final class ReaderWindow {
         return view;
     }
 
-    private void openFirst(List<String> slugs) {
-        articles.openAtStart(
-                preferences.lastArticle().filter(slugs::contains).orElse(slugs.getFirst()));
+    /// Shows something where what the window was started with could not be.
+    private void openFirstOnce(boolean busy) {
+        if (!busy && !hasBegun) {
+            openFirst();
+        }
+    }
+
+    private void openFirst() {
+        List<String> slugs = articles.articles().get().stream().map(it -> it.slug()).toList();
+        if (model.article().get().isEmpty() && !articles.busy().get() && !slugs.isEmpty()) {
+            hasBegun = true;
+            articles.openAtStart(
+                    preferences.lastArticle().filter(slugs::contains).orElse(slugs.getFirst()));
+        }
     }
 
     private ObservableValue<Look> lookOf(Scene scene) {

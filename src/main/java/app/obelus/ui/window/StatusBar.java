@@ -115,9 +115,7 @@ final class StatusBar extends HBox {
                         .get()
                         .map(open -> open.article().pageAt(view.getTopOffset()))
                         .orElseGet(OptionalInt::empty);
-        return page.isEmpty()
-                ? share
-                : Messages.text("status.page", PageWords.of(page), share);
+        return page.isEmpty() ? share : Messages.text("status.page", PageWords.of(page), share);
     }
 
     private static String saved(SaveState state, boolean readOnly) {

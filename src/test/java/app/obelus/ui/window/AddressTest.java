@@ -93,8 +93,7 @@ class AddressTest {
             clipboard("The chamber voted 476 to 151.");
             window.select("476");
             window.press(KeyCode.SHORTCUT, KeyCode.V);
-            assertEquals(
-                    List.of("Make an article of what is on the clipboard?"), told(window));
+            assertEquals(List.of("Make an article of what is on the clipboard?"), told(window));
             assertEquals(before, title(window));
 
             act(window);
@@ -137,9 +136,7 @@ class AddressTest {
             drop(window, site.at("/old"));
             window.until(() -> title(window).equals("The vote"));
             assertEquals(
-                    List.of(
-                            "127.0.0.1:%1$d sent you on to localhost:%1$d."
-                                    .formatted(site.port())),
+                    List.of("127.0.0.1:%1$d sent you on to localhost:%1$d.".formatted(site.port())),
                     told(window));
         }
     }
@@ -161,8 +158,7 @@ class AddressTest {
         try (var window = OpenWindow.on(folder)) {
             drop(window, site.at("/vote"));
             window.until(() -> window.node("#reading").isVisible());
-            assertEquals(
-                    "Fetching 127.0.0.1:" + site.port() + "…", text(window, "#reading-words"));
+            assertEquals("Fetching 127.0.0.1:" + site.port() + "…", text(window, "#reading-words"));
 
             window.select("pull out of cross-industry collaborative efforts");
             window.press(KeyCode.DIGIT1);
@@ -170,8 +166,7 @@ class AddressTest {
 
             window.robot.clickOn("#reading-stop");
             window.until(() -> !window.node("#reading").isVisible());
-            assertEquals(
-                    List.of(site.at("/vote") + " is not being read any more."), told(window));
+            assertEquals(List.of(site.at("/vote") + " is not being read any more."), told(window));
             assertEquals(3, window.claims().size());
         }
     }

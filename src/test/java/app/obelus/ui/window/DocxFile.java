@@ -31,9 +31,7 @@ final class DocxFile {
                 officedocument.wordprocessingml.document.main+xml"/>
                 <Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-\
                 officedocument.wordprocessingml.comments+xml"/></Types>""");
-        parts.put(
-                "_rels/.rels",
-                relationship("officeDocument", "word/document.xml"));
+        parts.put("_rels/.rels", relationship("officeDocument", "word/document.xml"));
         parts.put("word/_rels/document.xml.rels", relationship("comments", "comments.xml"));
         parts.put(
                 "word/document.xml",
@@ -78,7 +76,9 @@ final class DocxFile {
     private static String comment(int id, String runs) {
         return "<w:commentRangeStart w:id=\"%1$d\"/>%2$s<w:commentRangeEnd w:id=\"%1$d\"/>"
                         .formatted(id, runs)
-                + "<w:r><w:commentReference w:id=\"" + id + "\"/></w:r>";
+                + "<w:r><w:commentReference w:id=\""
+                + id
+                + "\"/></w:r>";
     }
 
     private static String said(int id, String words) {
