@@ -30,9 +30,10 @@ final class TextLines {
         return groups;
     }
 
-    /// Whether somebody else's mail is quoted: each line begins with `>`.
+    /// Whether somebody else's mail is quoted: each line begins with `>`, and there are words behind.
     static boolean areQuoted(List<String> lines) {
-        return lines.stream().allMatch(line -> line.startsWith(">"));
+        return lines.stream().allMatch(line -> line.startsWith(">"))
+                && !withoutQuoteMarks(lines).isEmpty();
     }
 
     static List<String> withoutQuoteMarks(List<String> lines) {

@@ -156,6 +156,13 @@ class PlainTextTest {
     }
 
     @Test
+    void quotesNothingWhereThereAreNoWordsBehindTheMarks() throws Exception {
+        assertEquals(
+                "paragraph 0: Words.\nparagraph 0: >\nparagraph 0: > >",
+                blocks(read("Words.\n\n>\n\n> >\n")));
+    }
+
+    @Test
     void takesCapitalsForNoHeadingsWhereAllIsInCapitals() throws Exception {
         assertEquals(
                 "paragraph 0: THE VOTE\nparagraph 0: IT WAS PASSED.\nparagraph 0: SO THERE",
