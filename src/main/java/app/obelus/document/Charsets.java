@@ -156,7 +156,7 @@ final class Charsets {
         Map<String, String> labels = new HashMap<>();
         for (String line : lines) {
             String[] parts = line.split(": ", 2);
-            for (String label : parts[1].split(" ")) {
+            for (String label : parts[1].split(" ", -1)) {
                 labels.put(label, parts[0]);
             }
         }

@@ -64,8 +64,11 @@ final class HtmlArticle {
             if (found.characters() > best.characters()) {
                 best = found;
             }
-            if (found.characters() >= ENOUGH_CHARACTERS || isAll(found)) {
+            if (found.characters() >= ENOUGH_CHARACTERS) {
                 return best;
+            }
+            if (isAll(found)) {
+                break;
             }
         }
         Found inData = inData();

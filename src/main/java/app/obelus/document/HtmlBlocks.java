@@ -12,61 +12,6 @@ import java.util.Set;
 /// does a block.
 final class HtmlBlocks {
 
-    private static final Set<String> BY_ITSELF =
-            Set.of(
-                    "address",
-                    "article",
-                    "aside",
-                    "blockquote",
-                    "body",
-                    "caption",
-                    "center",
-                    "data-table",
-                    "dd",
-                    "details",
-                    "dialog",
-                    "dir",
-                    "div",
-                    "dl",
-                    "dt",
-                    "fieldset",
-                    "figcaption",
-                    "figure",
-                    "footer",
-                    "form",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "header",
-                    "hgroup",
-                    "hr",
-                    "iframe",
-                    "legend",
-                    "li",
-                    "listing",
-                    "main",
-                    "menu",
-                    "nav",
-                    "ol",
-                    "p",
-                    "plaintext",
-                    "pre",
-                    "section",
-                    "summary",
-                    "table",
-                    "tbody",
-                    "td",
-                    "tfoot",
-                    "th",
-                    "thead",
-                    "tr",
-                    "ul",
-                    "video",
-                    "xmp");
-
     private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
 
     private static final class Item {
@@ -121,7 +66,7 @@ final class HtmlBlocks {
         }
         if (node.is("br")) {
             line.append('\n');
-        } else if (BY_ITSELF.contains(node.name())) {
+        } else if (HtmlTags.standsByItself(node)) {
             flush();
             open(node);
         }
@@ -146,7 +91,7 @@ final class HtmlBlocks {
     }
 
     private void leave(HtmlNode node) {
-        if (node.isText() || !BY_ITSELF.contains(node.name())) {
+        if (node.isText() || !HtmlTags.standsByItself(node)) {
             return;
         }
         flush();

@@ -1,7 +1,6 @@
 package app.obelus.document;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,10 +24,7 @@ final class HtmlCleaning {
 
     private static final int LONGEST_FOR_SHARING = 500;
     private static final int ENOUGH_COMMAS = 10;
-
-    /// Sites that show films, whose frames are kept by nobody who wants to be read without them.
-    private static final Pattern FILM =
-            Pattern.compile("youtube|vimeo|dailymotion|player\\.|/embed/|/video/");
+    private static final int NEAR = 4;
 
     private static final Pattern ADVERTISEMENT =
             Pattern.compile(
@@ -56,7 +52,7 @@ final class HtmlCleaning {
         if (byContent) {
             cleaning.removeDoubtful(Set.of("form", "fieldset"));
         }
-        cleaning.remove(node -> NEVER_WORDS.contains(node.name()) && !isFilm(node));
+        cleaning.remove(HtmlCleaning::isNoText);
         cleaning.removeSharing();
         cleaning.remove(
                 node -> (node.is("h1") || node.is("h2")) && byNames && HtmlNames.weight(node) < 0);
@@ -66,6 +62,13 @@ final class HtmlCleaning {
             cleaning.removeDoubtful(Set.of("div"));
         }
         HtmlTables.unwrapSingleCells(article);
+    }
+
+    /// The foot of a quotation tells whose words it has.
+    private static boolean isNoText(HtmlNode node) {
+        return NEVER_WORDS.contains(node.name())
+                && !HtmlTags.isFilm(node)
+                && !(node.is("footer") && node.isWithin(NEAR, above -> above.is("blockquote")));
     }
 
     private void remove(Predicate<HtmlNode> unwanted) {
@@ -83,10 +86,7 @@ final class HtmlCleaning {
     }
 
     private void removeDoubtful(Set<String> names) {
-        Set<HtmlNode> inTables = new HashSet<>();
-        for (HtmlNode table : article.all(node -> node.is("data-table"))) {
-            inTables.addAll(table.all(node -> names.contains(node.name())));
-        }
+        Set<HtmlNode> inTables = inTables(names);
         HtmlCounting.count(
                 article,
                 (element, counts) -> {
@@ -99,6 +99,19 @@ final class HtmlCleaning {
                 });
     }
 
+    private Set<HtmlNode> inTables(Set<String> names) {
+        Set<HtmlNode> inTables = new HashSet<>();
+        HtmlNode node = article;
+        while (node != null) {
+            boolean table = node.is("data-table");
+            if (table) {
+                inTables.addAll(node.all(in -> names.contains(in.name())));
+            }
+            node = table ? node.behind(article) : node.following(article);
+        }
+        return inTables;
+    }
+
     private boolean isDoubtful(HtmlNode element, HtmlCounts counts) {
         if (element.isWithin(NEAR, above -> above.is("code")) || counts.dataTable) {
             return false;
@@ -107,55 +120,13 @@ final class HtmlCleaning {
         if (weight < 0) {
             return true;
         }
-        if (counts.commas >= ENOUGH_COMMAS || counts.video) {
+        if (counts.commas >= ENOUGH_COMMAS || counts.film) {
             return false;
         }
         String words = element.words(40);
         if (ADVERTISEMENT.matcher(words).matches() || LOADING.matcher(words).matches()) {
             return true;
         }
-        boolean list =
-                element.is("ul") || element.is("ol") || counts.inLists > 0.9 * counts.characters;
-        return looksDoubtful(element, counts, weight, list)
-                && !(list && isListOfPictures(element, counts));
-    }
-
-    private static final int NEAR = 4;
-
-    private static boolean looksDoubtful(
-            HtmlNode element, HtmlCounts counts, int weight, boolean list) {
-        boolean figure = element.isWithin(NEAR, above -> above.is("figure"));
-        double links = counts.linkDensity();
-        if (!figure && counts.images > 1 && counts.paragraphs < 0.5 * counts.images) {
-            return true;
-        }
-        if (counts.inputs > counts.paragraphs / 3) {
-            return true;
-        }
-        if (!list
-                && (counts.items - 100 > counts.paragraphs
-                        || (!figure
-                                && counts.headingDensity() < 0.9
-                                && counts.characters < 25
-                                && (counts.images == 0 || counts.images > 2)
-                                && links > 0)
-                        || (weight < 25 && links > 0.2))) {
-            return true;
-        }
-        return (weight >= 25 && links > 0.5)
-                || (counts.embeds == 1 && counts.characters < 75)
-                || counts.embeds > 1
-                || (counts.images == 0 && !counts.wordsInParts);
-    }
-
-    private static boolean isListOfPictures(HtmlNode element, HtmlCounts counts) {
-        List<HtmlNode> children = element.elements();
-        return children.stream().allMatch(child -> child.elements().size() <= 1)
-                && counts.images == counts.items;
-    }
-
-    private static boolean isFilm(HtmlNode node) {
-        return (node.is("iframe") || node.is("embed") || node.is("object"))
-                && FILM.matcher(node.attribute("src") + node.attribute("data")).find();
+        return new HtmlDoubts(element, counts, weight).any();
     }
 }

@@ -21,7 +21,7 @@ final class HtmlCounts {
     boolean wordsInParts;
 
     boolean dataTable;
-    boolean video;
+    boolean film;
 
     private boolean beginsWithSpace;
     private boolean endsWithSpace;
@@ -59,7 +59,7 @@ final class HtmlCounts {
         embeds += child.embeds;
         wordsInParts |= child.wordsInParts;
         dataTable |= child.dataTable;
-        video |= child.video;
+        film |= child.film;
     }
 
     /// Words beside words are apart only where one of them has white space at its end.
@@ -85,7 +85,10 @@ final class HtmlCounts {
             case "img" -> images++;
             case "li" -> items++;
             case "input" -> inputs++;
-            case "object", "embed", "iframe" -> embeds++;
+            case "object", "embed", "iframe" -> {
+                embeds++;
+                film |= HtmlTags.isFilm(element);
+            }
             case "data-table" -> dataTable = true;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> inHeadings += characters;
             case "ul", "ol" -> inLists += characters;

@@ -1,5 +1,6 @@
 package app.obelus.document;
 
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -8,15 +9,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The elements in which a page says something about itself, wherever they stand in it, found in
 /// one pass.
 final class HtmlHead {
 
     private static final Set<String> TELLING =
-            Set.of("html", "title", "meta", "link", "script", "h1", "h2");
+            Set.of("html", "title", "meta", "link", "script", "h1", "h2", "time");
 
     private final Map<String, List<Element>> elements = new HashMap<>();
+
+    /// Browsers and their extensions leave word of where they had a page from.
+    private static final Pattern SAVED =
+            Pattern.compile("\\A\\s*(?:saved from url=\\(\\d+\\)|[^\\n]{0,80}\\s+url:\\s*)(\\S+)");
+
+    private String saved = "";
 
     private HtmlHead() {}
 
@@ -28,6 +37,8 @@ final class HtmlHead {
                         head.elements
                                 .computeIfAbsent(element.normalName(), _ -> new ArrayList<>())
                                 .add(element);
+                    } else if (node instanceof Comment comment && head.saved.isEmpty()) {
+                        head.saved = saved(comment.getData());
                     }
                 });
         return head;
@@ -50,5 +61,16 @@ final class HtmlHead {
     /// An attribute of the page itself.
     String attribute(String key) {
         return all("html").isEmpty() ? "" : all("html").getFirst().attr(key);
+    }
+
+    /// The address that the page was saved from, as the program that saved it says; else empty.
+    String savedFrom() {
+        return saved;
+    }
+
+    private static String saved(String comment) {
+        Matcher found = SAVED.matcher(comment);
+        String address = found.find() ? found.group(1) : null;
+        return address == null ? "" : address;
     }
 }

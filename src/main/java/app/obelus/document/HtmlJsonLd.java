@@ -1,7 +1,6 @@
 package app.obelus.document;
 
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -12,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a page says about its article in [JSON-LD](https://schema.org/Article) for machines.
@@ -27,6 +27,8 @@ record HtmlJsonLd(
     private static final String TYPE = "application/ld+json";
     private static final int MOST_SCRIPTS = 100;
     private static final int DEEPEST = 100;
+
+    private static final Pattern URL = Pattern.compile("(?i)https?:");
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
@@ -77,14 +79,13 @@ record HtmlJsonLd(
             json = json.substring("<![CDATA[".length(), json.length() - "]]>".length());
         }
         try {
-            JsonNode article = article(MAPPER.readTree(json));
-            return article == null ? NONE : of(article);
+            return of(MAPPER.readTree(json));
         } catch (JacksonException | NumberFormatException e) {
             return NONE;
         }
     }
 
-    private static @Nullable JsonNode article(JsonNode root) {
+    private static HtmlJsonLd of(JsonNode root) {
         List<JsonNode> nodes = new ArrayList<>(list(root));
         for (JsonNode node : list(root)) {
             nodes.addAll(list(node.path("@graph")));
@@ -92,22 +93,37 @@ record HtmlJsonLd(
         for (JsonNode node : nodes) {
             if (list(node.path("@type")).stream()
                     .anyMatch(type -> ARTICLES.contains(type.stringValue("")))) {
-                return node;
+                return of(node, nodes);
             }
         }
-        return null;
+        return NONE;
     }
 
-    private static HtmlJsonLd of(JsonNode article) {
+    private static HtmlJsonLd of(JsonNode article, List<JsonNode> nodes) {
         return new HtmlJsonLd(
                 text(article.path("headline")),
                 text(article.path("name")),
                 list(article.path("author")).stream()
-                        .map(author -> text(author.path("name")))
+                        .map(author -> name(author, nodes))
                         .filter(name -> !name.isEmpty())
+                        .distinct()
                         .collect(Collectors.joining(", ")),
                 text(article.path("datePublished")),
                 article.path("articleBody").stringValue(""));
+    }
+
+    /// The name of an author, who may be told elsewhere in the data.
+    private static String name(JsonNode author, List<JsonNode> nodes) {
+        String name = text(author.isString() ? author : author.path("name"));
+        String id = author.path("@id").stringValue("");
+        if (!name.isEmpty() || id.isEmpty()) {
+            return URL.matcher(name).lookingAt() ? "" : name;
+        }
+        return nodes.stream()
+                .filter(node -> node.path("@id").stringValue("").equals(id))
+                .map(node -> text(node.path("name")))
+                .findFirst()
+                .orElse("");
     }
 
     private static String text(JsonNode node) {

@@ -5,8 +5,10 @@ import org.jsoup.parser.Parser;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,6 +23,9 @@ record HtmlMetadata(
         String title, String byline, String published, String address, String language) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
+    /// What programs write where they know none.
+    private static final Pattern NO_DATE = Pattern.compile("0{3,4}[01]-|1970-01-01T00:00:00");
 
     private static final String[] TITLES = {
         "dc:title",
@@ -50,7 +55,7 @@ record HtmlMetadata(
         return new HtmlMetadata(
                 title(head, data, meta),
                 byline(data, meta),
-                data.published().isEmpty() ? first(meta, DATES) : data.published(),
+                published(head, data, meta),
                 address(head, meta, address),
                 language(head, meta));
     }
@@ -83,8 +88,31 @@ record HtmlMetadata(
                 return canonical;
             }
         }
-        String said = meta.getOrDefault("og:url", "");
-        return isAddress(said) ? said : isAddress(opened) ? opened : "";
+        for (String said : List.of(meta.getOrDefault("og:url", ""), opened, head.savedFrom())) {
+            if (isAddress(said)) {
+                return said;
+            }
+        }
+        return "";
+    }
+
+    private static String published(HtmlHead head, HtmlJsonLd data, Map<String, String> meta) {
+        List<String> dates = new ArrayList<>();
+        dates.add(data.published());
+        for (String name : DATES) {
+            dates.add(meta.getOrDefault(name, ""));
+        }
+        for (Element time : head.all("time")) {
+            boolean first =
+                    time.hasAttr("pubdate")
+                            || time.attr("itemprop").contains("datePublished")
+                            || time.attr("class").contains("publish");
+            dates.add(first ? time.attr("datetime").strip() : "");
+        }
+        return dates.stream()
+                .filter(date -> !date.isEmpty() && !NO_DATE.matcher(date).lookingAt())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isAddress(String address) {

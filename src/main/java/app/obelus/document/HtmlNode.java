@@ -236,8 +236,8 @@ final class HtmlNode {
         return false;
     }
 
-    /// The words in the node with folded white space, of which no more are looked at than `most`
-    /// characters need.
+    /// The words in the node in one line with folded white space, of which no more are looked at
+    /// than `most` characters need.
     String words(int most) {
         StringBuilder words = new StringBuilder();
         long looks = (long) most * LOOKS_A_CHARACTER;
@@ -247,6 +247,8 @@ final class HtmlNode {
             looks--;
             if (node.isText()) {
                 HtmlSpace.fold(node.text, words);
+            } else if (node.is("br") || HtmlTags.standsByItself(node)) {
+                HtmlSpace.fold(" ", words);
             }
         }
         return words.toString().strip();

@@ -12,7 +12,7 @@ final class HtmlOtherArticles {
 
     private static final int FEW = 3;
     private static final int LONGEST_TEASER = 500;
-    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_LINE = 400;
 
     /// A name in a list has fewer words than a headline.
     private static final double LEAST_WORDS = 4;

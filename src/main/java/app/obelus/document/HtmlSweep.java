@@ -116,9 +116,16 @@ final class HtmlSweep {
         wrapLooseWords(div);
         HtmlNode only = div.onlyElement();
         if (only != null && only.is("p") && HtmlCounts.of(only).linkDensity() < 0.25) {
-            div.replaceWith(only);
-            counting.add(only);
-            return only;
+            HtmlNode paragraph = only;
+            if (only.element() == null) {
+                only.unwrap();
+                div.rename("p");
+                paragraph = div;
+            } else {
+                div.replaceWith(only);
+            }
+            counting.add(paragraph);
+            return paragraph;
         }
         if (!HtmlTags.hasPart(div)) {
             div.rename("p");

@@ -66,7 +66,67 @@ final class HtmlTags {
     private static final Set<String> PARTS =
             Set.of("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul");
 
+    private static final Set<String> BY_ITSELF =
+            Set.of(
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "caption",
+                    "center",
+                    "data-table",
+                    "dd",
+                    "details",
+                    "dialog",
+                    "dir",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hgroup",
+                    "hr",
+                    "iframe",
+                    "legend",
+                    "li",
+                    "listing",
+                    "main",
+                    "menu",
+                    "nav",
+                    "ol",
+                    "p",
+                    "plaintext",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul",
+                    "video",
+                    "xmp");
+
     private HtmlTags() {}
+
+    /// Whether words before, in and behind the element are words of several blocks.
+    static boolean standsByItself(HtmlNode node) {
+        return BY_ITSELF.contains(node.name());
+    }
 
     static boolean isHeading(HtmlNode node) {
         return HEADINGS.contains(node.name());
@@ -102,5 +162,14 @@ final class HtmlTags {
 
     static boolean isBlank(HtmlNode node) {
         return node.is("br") || (node.isText() && node.text().isBlank());
+    }
+
+    /// Whether a film is shown in the place of the element, which the text around it may be about.
+    static boolean isFilm(HtmlNode node) {
+        if (!node.is("iframe") && !node.is("embed") && !node.is("object")) {
+            return false;
+        }
+        String address = node.attribute("src") + " " + node.attribute("data");
+        return address.contains("video") || address.contains("player") || address.contains("embed");
     }
 }

@@ -29,6 +29,23 @@ final class HtmlTree {
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
+    /// Class names that frameworks give to words for those who listen to a page, which nobody sees.
+    private static final Set<String> UNSEEN =
+            Set.of(
+                    "visually-hidden",
+                    "visuallyhidden",
+                    "sr-only",
+                    "screen-reader-text",
+                    "screen-reader",
+                    "screenreader",
+                    "off-screen",
+                    "offscreen",
+                    "u-visually-hidden",
+                    "element-invisible",
+                    "assistive-text",
+                    "a11y-hidden",
+                    "hidden-visually");
+
     private HtmlTree() {}
 
     /// A copy of a page's body; the page itself stays as it is.
@@ -83,7 +100,20 @@ final class HtmlTree {
                         && HIDING_STYLE
                                 .matcher(element.attr("style").toLowerCase(Locale.ROOT))
                                 .find())
+                || isUnseen(element)
                 || (element.attr("aria-modal").equals("true")
                         && element.attr("role").equals("dialog"));
+    }
+
+    private static boolean isUnseen(Element element) {
+        if (!element.hasAttr("class")) {
+            return false;
+        }
+        for (String name : element.classNames()) {
+            if (UNSEEN.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
