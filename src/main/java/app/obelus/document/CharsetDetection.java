@@ -19,6 +19,7 @@ import java.util.Set;
 final class CharsetDetection {
 
     private static final int SAMPLE = 256 << 10;
+    private static final int LONG_RUN = 4;
     private static final int FEW_ZEROS = 4;
     private static final byte ESCAPE = 0x1B;
 
@@ -134,6 +135,26 @@ final class CharsetDetection {
             }
         }
         return all == 0 ? 0 : (double) odd / all;
+    }
+
+    /// Whether the encoding makes Latin words of the bytes that no language has: with hardly any of
+    /// the plain letters in them.
+    static boolean makesNoWords(byte[] bytes, Charset charset) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+        int all = 0;
+        int inRuns = 0;
+        int run = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char here = i < text.length() ? text.charAt(i) : ' ';
+            if (here >= 0x80 && UnicodeScript.of(here) == UnicodeScript.LATIN) {
+                run++;
+                continue;
+            }
+            all += run;
+            inRuns += run >= LONG_RUN ? run : 0;
+            run = 0;
+        }
+        return inRuns * 2 > all && inRuns > 2 * LONG_RUN;
     }
 
     private static boolean isOdd(char before, char here, char behind) {

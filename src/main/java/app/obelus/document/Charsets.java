@@ -77,7 +77,7 @@ final class Charsets {
             return ISO_2022_JP;
         }
         for (Charset charset : named) {
-            if (fits(bytes, charset)) {
+            if (fits(bytes, charset) && !CharsetDetection.makesNoWords(bytes, charset)) {
                 return charset;
             }
         }

@@ -63,7 +63,7 @@ class HtmlCharsetTest {
         "ru, windows-1251, windows-1251", "ru, ISO-8859-5, iso-8859-5", "pl, ISO-8859-2, latin2",
         "fr, windows-1252, iso-8859-1", "fr, windows-1252, us-ascii", "zh, GBK, gb2312",
         "ja, windows-31j, shift_jis", "ko, x-windows-949, euc-kr", "pl, UTF-8, windows-1252",
-        "ru, UTF-8, utf-16", "ru, UTF-8, nonsense"
+        "ru, UTF-8, utf-16", "ru, UTF-8, nonsense", "ru, windows-1251, iso-8859-1"
     })
     void isWhatThePageSaysIfItsBytesBearItOut(String language, String charset, String said)
             throws Exception {
