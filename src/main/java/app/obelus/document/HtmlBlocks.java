@@ -28,10 +28,10 @@ final class HtmlBlocks {
     private final StringBuilder row = new StringBuilder();
     private final HtmlOrdinals ordinals = new HtmlOrdinals();
     private final Deque<Item> items = new ArrayDeque<>();
+    private final Deque<HtmlNode> captions = new ArrayDeque<>();
     private int lists;
     private int quotations;
     private int preformatted;
-    private int captions;
     private int rows;
     private int heading;
 
@@ -78,9 +78,11 @@ final class HtmlBlocks {
         } else if (HtmlTags.isHeading(node)) {
             heading = node.name().charAt(1) - '0';
         }
+        if (HtmlTags.isCaption(node)) {
+            captions.push(node);
+        }
         switch (node.name()) {
             case "blockquote" -> quotations++;
-            case "figcaption", "caption" -> captions++;
             case "ol", "ul", "menu", "dir" -> lists++;
             case "li" -> items.push(new Item(ordinals.of(node)));
             case "tr" -> rows += isOfData(node) ? 1 : 0;
@@ -100,9 +102,11 @@ final class HtmlBlocks {
         } else if (HtmlTags.isHeading(node)) {
             heading = 0;
         }
+        if (captions.peek() == node) {
+            captions.pop();
+        }
         switch (node.name()) {
             case "blockquote" -> quotations--;
-            case "figcaption", "caption" -> captions--;
             case "ol", "ul", "menu", "dir" -> lists--;
             case "li" -> items.pop();
             case "td", "th" -> endCell();
@@ -147,14 +151,14 @@ final class HtmlBlocks {
         }
         String words = line.toString();
         line.setLength(0);
-        if (words.isBlank()) {
+        if (!HtmlSpace.isVisible(words)) {
             return;
         }
         if (rows > 0) {
             addToRow(words);
             return;
         }
-        words = preformatted > 0 ? words : withoutSpaceAtBreaks(words);
+        words = preformatted > 0 ? words : HtmlSpace.trimmed(withoutSpaceAtBreaks(words));
         Item item = items.peek();
         if (preformatted > 0) {
             canonical.add(Block.Type.PREFORMATTED, 0, words);
@@ -162,7 +166,7 @@ final class HtmlBlocks {
             canonical.add(Block.Type.HEADING, heading, words.replace('\n', ' '));
         } else if (item != null && !item.begun) {
             canonical.addItem(Math.max(1, lists), item.ordinal, words);
-        } else if (captions > 0) {
+        } else if (!captions.isEmpty()) {
             canonical.add(Block.Type.CAPTION, 0, words);
         } else if (quotations > 0) {
             canonical.add(Block.Type.QUOTATION, quotations, words);
@@ -182,6 +186,6 @@ final class HtmlBlocks {
     }
 
     private static String withoutSpaceAtBreaks(String words) {
-        return words.indexOf('\n') < 0 ? words : words.replace(" \n", "\n").strip();
+        return words.indexOf('\n') < 0 ? words : words.replace(" \n", "\n");
     }
 }

@@ -47,7 +47,7 @@ final class HtmlCharset {
             boolean control = here < ' ' && !HtmlSpace.isSpace(here);
             controls += control || here == '\uFFFD' ? 1 : 0;
         }
-        return controls * 20 > sample + 20;
+        return controls * 20 > sample + 200;
     }
 
     /// Empty where the page says none.

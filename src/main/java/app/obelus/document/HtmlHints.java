@@ -100,7 +100,7 @@ final class HtmlHints {
     /// All runs of a few words, each as a number that hardly any other run has.
     private static List<Integer> phrases(String text) {
         List<Integer> words = new ArrayList<>();
-        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty()) {
                 words.add(word.hashCode());
             }

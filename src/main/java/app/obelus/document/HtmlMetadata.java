@@ -168,7 +168,7 @@ record HtmlMetadata(
                             + element.attr("itemprop")
                             + " "
                             + element.attr("http-equiv");
-            for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
                 meta.putIfAbsent(name, content);
             }
         }

@@ -125,6 +125,10 @@ final class HtmlNames {
         return hasAny(of(node), AUTHOR);
     }
 
+    static boolean isCaption(HtmlNode node) {
+        return of(node).contains("caption");
+    }
+
     static boolean isSharing(HtmlNode node) {
         return SHARING.matcher(of(node)).find();
     }

@@ -70,7 +70,7 @@ final class HtmlOtherArticles {
             if (!words.isEmpty()
                     && words.length() <= LONGEST_LINE
                     && isLink(line)
-                    && words.split(" ").length >= LEAST_WORDS) {
+                    && HtmlSpace.words(words) >= LEAST_WORDS) {
                 line.remove();
             }
         }

@@ -121,6 +121,8 @@ final class HtmlTags {
                     "video",
                     "xmp");
 
+    private static final int LONGEST_CAPTION = 600;
+
     private HtmlTags() {}
 
     /// Whether words before, in and behind the element are words of several blocks.
@@ -162,6 +164,15 @@ final class HtmlTags {
 
     static boolean isBlank(HtmlNode node) {
         return node.is("br") || (node.isText() && node.text().isBlank());
+    }
+
+    /// Whether the element says something about a picture or a table, as its kind or its names tell.
+    static boolean isCaption(HtmlNode node) {
+        if (node.is("figcaption") || node.is("caption")) {
+            return true;
+        }
+        return HtmlNames.isCaption(node)
+                && node.words(LONGEST_CAPTION).length() < LONGEST_CAPTION;
     }
 
     /// Whether a film is shown in the place of the element, which the text around it may be about.

@@ -38,9 +38,10 @@ final class HtmlTitle {
             title = head.all("h1").size() == 1 ? head.words("h1") : whole;
         }
         boolean hierarchy = HIERARCHY.matcher(whole).find();
-        int words = words(title);
+        int words = HtmlSpace.words(title);
         if (words <= FEW_WORDS
-                && (!hierarchy || words != words(SEPARATOR.matcher(whole).replaceAll("")) - 1)) {
+                && (!hierarchy
+                        || words != HtmlSpace.words(SEPARATOR.matcher(whole).replaceAll("")) - 1)) {
             return whole;
         }
         return title;
@@ -50,7 +51,7 @@ final class HtmlTitle {
     private static String withoutSite(String whole) {
         List<MatchResult> separators = SEPARATOR.matcher(whole).results().toList();
         String before = whole.substring(0, separators.getLast().start());
-        return words(before) < 3 ? whole.substring(separators.getFirst().end()) : before;
+        return HtmlSpace.words(before) < 3 ? whole.substring(separators.getFirst().end()) : before;
     }
 
     /// What stands behind the last colon, or, where that is next to nothing, behind the first; but
@@ -60,10 +61,10 @@ final class HtmlTitle {
             return whole;
         }
         String behind = whole.substring(whole.lastIndexOf(':') + 1).strip();
-        if (words(behind) < 3) {
+        if (HtmlSpace.words(behind) < 3) {
             return whole.substring(whole.indexOf(':') + 1).strip();
         }
-        return words(whole.substring(0, whole.indexOf(':'))) > 5 ? whole : behind;
+        return HtmlSpace.words(whole.substring(0, whole.indexOf(':'))) > 5 ? whole : behind;
     }
 
     /// How much of `other` is words of `title`, from 0 to 1, by their letters.
@@ -80,16 +81,12 @@ final class HtmlTitle {
 
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        for (String token : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+        for (String token : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
             if (!token.isEmpty()) {
                 tokens.add(token);
             }
         }
         return tokens;
-    }
-
-    private static int words(String text) {
-        return text.isEmpty() ? 1 : text.strip().split("\\s+").length;
     }
 
     private static boolean isShown(String title, List<Element> headings) {
