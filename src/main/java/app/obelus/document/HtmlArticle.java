@@ -72,7 +72,10 @@ final class HtmlArticle {
             }
         }
         Found inData = inData();
-        return inData.characters() > ENOUGH_CHARACTERS + best.characters() ? inData : best;
+        if (inData.characters() > ENOUGH_CHARACTERS + best.characters()) {
+            return inData;
+        }
+        return best.characters() > 0 ? best : hidden();
     }
 
     /// Whether more lenient ways could not find much more.
@@ -110,6 +113,14 @@ final class HtmlArticle {
     private Found inData() {
         HtmlNode article = HtmlTree.of(Jsoup.parseBodyFragment(lines(data.articleBody())).body());
         HtmlBreaks.toParagraphs(article);
+        return new Found(article, "", HtmlCounts.of(article).characters);
+    }
+
+    /// All of a page that shows nothing before a script has run.
+    private Found hidden() {
+        HtmlNode article = HtmlTree.withHidden(page.body());
+        HtmlBreaks.toParagraphs(article);
+        HtmlCleaning.clean(article, false, false);
         return new Found(article, "", HtmlCounts.of(article).characters);
     }
 

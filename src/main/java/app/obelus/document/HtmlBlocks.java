@@ -109,7 +109,7 @@ final class HtmlBlocks {
             case "blockquote" -> quotations--;
             case "ol", "ul", "menu", "dir" -> lists--;
             case "li" -> items.pop();
-            case "td", "th" -> endCell();
+            case "td", "th" -> endCell(node);
             case "tr" -> endRow(node);
             default -> {
                 // Only sets its words apart.
@@ -117,16 +117,16 @@ final class HtmlBlocks {
         }
     }
 
-    private static boolean isOfData(HtmlNode row) {
-        HtmlNode above = row.parent();
+    private static boolean isOfData(HtmlNode rowOrCell) {
+        HtmlNode above = rowOrCell.parent();
         while (above != null && !above.is("data-table") && !above.is("table")) {
             above = above.parent();
         }
         return above != null && above.is("data-table");
     }
 
-    private void endCell() {
-        if (rows == 1) {
+    private void endCell(HtmlNode cell) {
+        if (rows == 1 && isOfData(cell)) {
             row.append('\t');
         }
     }

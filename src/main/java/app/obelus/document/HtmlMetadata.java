@@ -11,6 +11,8 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
 /// What a page says about its article, for machines rather than for readers.
@@ -34,12 +36,24 @@ record HtmlMetadata(
         "og:title",
         "title",
         "twitter:title",
-        "parsely-title"
+        "parsely-title",
+        "citation_title"
     };
 
     private static final String[] BYLINES = {
-        "dc:creator", "dcterm:creator", "dcterms:creator", "author", "parsely-author"
+        "dc:creator",
+        "dcterm:creator",
+        "dcterms:creator",
+        "author",
+        "parsely-author",
+        "citation_author"
     };
+
+    private static final Set<String> ONE_EACH =
+            Set.of("dc:creator", "dcterm:creator", "dcterms:creator", "citation_author");
+
+    private static final BinaryOperator<String> FIRST = (first, next) -> first;
+    private static final int LONGEST_BYLINE = 1000;
 
     private static final String[] DATES = {
         "article:published_time",
@@ -47,6 +61,7 @@ record HtmlMetadata(
         "datepublished",
         "dc:date",
         "dcterms:created",
+        "citation_publication_date",
         "date"
     };
 
@@ -151,7 +166,8 @@ record HtmlMetadata(
         }
     }
 
-    /// The first value of each name, in lower case and with colons.
+    /// The first value of each name, in lower case and with colons; of names that each author of
+    /// several has one of, all of them.
     private static Map<String, String> meta(HtmlHead head) {
         Map<String, String> meta = new HashMap<>();
         for (Element element : head.all("meta")) {
@@ -169,10 +185,15 @@ record HtmlMetadata(
                             + " "
                             + element.attr("http-equiv");
             for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-                meta.putIfAbsent(name, content);
+                meta.merge(name, content, ONE_EACH.contains(name) ? HtmlMetadata::both : FIRST);
             }
         }
         return meta;
+    }
+
+    private static String both(String before, String next) {
+        boolean known = before.contains(next) || before.length() > LONGEST_BYLINE;
+        return known ? before : before + "; " + next;
     }
 
     private static String first(Map<String, String> meta, String... names) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Makes the tree in which the article is looked for: what the page shows, without scripts, styles
@@ -48,13 +49,22 @@ final class HtmlTree {
 
     private HtmlTree() {}
 
-    /// A copy of a page's body; the page itself stays as it is.
+    /// A copy of what a page's body shows; the page itself stays as it is.
     static HtmlNode of(Element body) {
+        return of(body, HtmlTree::isHidden);
+    }
+
+    /// The same with what only a script would show.
+    static HtmlNode withHidden(Element body) {
+        return of(body, _ -> false);
+    }
+
+    private static HtmlNode of(Element body, Predicate<Element> hidden) {
         HtmlNode root = HtmlNode.of(body);
         HtmlNode parent = root;
         Node node = firstChild(body);
         while (node != null) {
-            HtmlNode made = shown(node);
+            HtmlNode made = shown(node, hidden);
             if (made != null) {
                 parent.append(made);
             }
@@ -77,13 +87,13 @@ final class HtmlTree {
         return node.childNodeSize() == 0 ? null : node.childNode(0);
     }
 
-    private static @Nullable HtmlNode shown(Node node) {
+    private static @Nullable HtmlNode shown(Node node, Predicate<Element> hidden) {
         if (node instanceof TextNode text) {
             return HtmlNode.ofText(text.getWholeText());
         }
         if (node instanceof Element element
                 && !NEVER_SHOWN.contains(element.normalName())
-                && !isHidden(element)) {
+                && !hidden.test(element)) {
             return HtmlNode.of(element);
         }
         return null;

@@ -43,14 +43,15 @@ class HtmlMetadataTest {
                 article(
                         """
                         <head><meta property="og:title" content=" The bridge&#10;and its end ">
-                        <meta name="DC.Creator" content="Ann Ames">
+                        <meta name="DC.Creator" content="Ames, Ann">
+                        <meta name="DC.Creator" content="Bell, Bob">
                         <meta property="article:published_time" content="0001-01-01T00:00:00Z">
                         <meta name="date" content="1 May 2024">
                         <meta property="og:url" content="https://example.org/bridge">
                         <meta property="og:locale" content="pt_BR"></head><p>Words
                         """);
         assertEquals("The bridge and its end", article.title());
-        assertEquals("Ann Ames", article.byline());
+        assertEquals("Ames, Ann; Bell, Bob", article.byline());
         assertEquals("1 May 2024", article.published());
         assertEquals("https://example.org/bridge", article.address());
         assertEquals("pt-BR", article.language());

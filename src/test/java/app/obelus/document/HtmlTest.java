@@ -142,6 +142,13 @@ class HtmlTest {
     }
 
     @Test
+    void showsWhatAScriptWouldUncover() throws Exception {
+        assertEquals(
+                Collections.nCopies(2, READ),
+                blocks("<div style='display:none'>" + PARAGRAPH.repeat(2) + "</div>"));
+    }
+
+    @Test
     void takesThePartThatIsMarkedUpAsTheArticle() throws Exception {
         String comment = "<p>I say, as always, that all of this, and more, is wrong, wrong, wrong.";
         assertEquals(
