@@ -67,6 +67,7 @@ final class Pdf implements Format {
     }
 
     private static PDDocument open(Source source, PdfBudget budget) throws IOException {
+        PdfBytes.requireModest(source.bytes());
         return new PdfStreams(new RandomAccessReadBuffer(source.bytes()), source.password(), budget)
                 .parse();
     }
@@ -77,7 +78,7 @@ final class Pdf implements Format {
         PdfGlyphs glyphs = new PdfGlyphs(budget);
         List<PdfSheet> pages = new ArrayList<>();
         Map<COSDictionary, Integer> numbers = new HashMap<>();
-        int broken = 0;
+        Reason unread = null;
         for (PDPage sheet : sheets) {
             int number = pages.size() + 1;
             source.reached(PAGES * pages.size() / sheets.size());
@@ -86,12 +87,13 @@ final class Pdf implements Format {
             try {
                 drawn = glyphs.of(sheet);
             } catch (IOException e) {
-                broken++;
+                unread = e instanceof PdfStreams.TooMuch ? Reason.EXPANDS : Reason.DAMAGED;
             }
             pages.add(PdfSheet.of(number, PdfFrame.of(sheet), drawn));
         }
         if (pages.stream().allMatch(page -> page.words().isEmpty())) {
-            throw source.refused(withoutText(broken > 0, glyphs.hasPictures()));
+            Reason shown = glyphs.hasPictures() ? Reason.SCANNED : Reason.EMPTY;
+            throw source.refused(unread == null ? shown : unread);
         }
         List<PdfPage> laidOut = PdfSheet.pages(pages);
         List<PdfNote> notes = new ArrayList<>();
@@ -104,13 +106,6 @@ final class Pdf implements Format {
                 PdfAbout.of(document),
                 notes,
                 Titles.ofFileName(source.name()));
-    }
-
-    private static Reason withoutText(boolean broken, boolean pictures) {
-        if (broken) {
-            return Reason.DAMAGED;
-        }
-        return pictures ? Reason.SCANNED : Reason.EMPTY;
     }
 
     /// @throws UnreadableArticleException if there are none, or more than anybody reads

@@ -16,6 +16,9 @@ final class PdfBudget {
     /// Unpacked bytes of one stream. A font for Chinese has 20 MB.
     static final long MOST_BYTES_OF_A_STREAM = 48L << 20;
 
+    /// Unpacked bytes of what is drawn on a page: each may become an object of twenty bytes.
+    static final long MOST_BYTES_OF_A_PAGE = 10L << 20;
+
     /// How deep states may be saved one in another.
     static final int MOST_SAVED_STATES = 2_000;
 
@@ -64,6 +67,14 @@ final class PdfBudget {
         if (operators > MOST_OPERATORS) {
             throw new Exceeded(Reason.TOO_INTRICATE);
         }
+    }
+
+    /// The same for drawing what is kept elsewhere, which is as much work as many others.
+    ///
+    /// @throws Exceeded if the document draws more than anybody looks at
+    void operators(int count) {
+        operators += count;
+        operator();
     }
 
     /// @throws Exceeded if a page, or all of them, has more characters than anybody reads

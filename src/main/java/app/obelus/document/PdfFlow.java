@@ -46,7 +46,7 @@ final class PdfFlow {
             }
             if (isText(paragraph)) {
                 boolean inside = Character.isLowerCase(paragraph.first().text().codePointAt(0));
-                return i == 0 || inside && paragraph.marker().isEmpty() ? i : -1;
+                return i == 0 || (inside && paragraph.marker().isEmpty()) ? i : -1;
             }
         }
         return -1;

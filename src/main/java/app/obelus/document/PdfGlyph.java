@@ -22,6 +22,15 @@ record PdfGlyph(
         int turn,
         int mark) {
 
+    /// A cell of the page so small that no other character of its size and kind is there.
+    record Place(String text, int column, int row, int size) {}
+
+    /// The same for a character drawn twice at nearly one place, which is how some make it bold.
+    Place place() {
+        float cell = Math.max(size * 0.15f, 0.1f);
+        return new Place(text, Math.round(x / cell), Math.round(y / cell), Math.round(size * 10));
+    }
+
     float right() {
         return x + width;
     }

@@ -34,9 +34,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -48,6 +51,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +67,9 @@ final class PdfGlyphs extends PDFStreamEngine {
     /// a ligature or a hyphen, and hide where the characters are.
     private static final int LONGEST_ACTUAL_TEXT = 4;
 
+    /// In operators.
+    private static final int WORK_OF_DRAWING = 200;
+
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
 
     private final PdfBudget budget;
@@ -70,7 +77,8 @@ final class PdfGlyphs extends PDFStreamEngine {
     private final Deque<Marked> open = new ArrayDeque<>();
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfGlyph> repeated = new ArrayList<>();
-    private final Set<Place> places = new HashSet<>();
+    private final Set<PdfGlyph.Place> places = new HashSet<>();
+    private final PdfMaps maps = new PdfMaps();
     private boolean pictures;
     private PdfFrame frame = new PdfFrame(0, 0, 1, 1, 0, 0);
 
@@ -127,6 +135,10 @@ final class PdfGlyphs extends PDFStreamEngine {
         places.clear();
         frame = PdfFrame.of(page);
         budget.newPage();
+        Iterator<PDStream> contents = page.getContentStreams();
+        while (contents.hasNext()) {
+            PdfStreams.requireDrawable(contents.next().getCOSObject());
+        }
         processPage(page);
         while (!open.isEmpty()) {
             endMarkedContentSequence();
@@ -140,19 +152,46 @@ final class PdfGlyphs extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator();
-        pictures |= isPicture(operator, operands);
+        switch (operator.getName()) {
+            case OperatorName.BEGIN_INLINE_IMAGE -> pictures = true;
+            case OperatorName.DRAW_OBJECT -> {
+                budget.operators(WORK_OF_DRAWING);
+                pictures |= isPicture(operands);
+            }
+            case OperatorName.SET_FONT_AND_SIZE -> lookAtFont(operands);
+            default -> {
+                // Everything else is what it looks like.
+            }
+        }
         super.processOperator(operator, operands);
     }
 
-    private boolean isPicture(Operator operator, List<COSBase> operands) {
-        return switch (operator.getName()) {
-            case OperatorName.BEGIN_INLINE_IMAGE -> true;
-            case OperatorName.DRAW_OBJECT ->
-                    !operands.isEmpty()
-                            && operands.getFirst() instanceof COSName name
-                            && getResources().isImageXObject(name);
-            default -> false;
-        };
+    private boolean isPicture(List<COSBase> operands) {
+        return !operands.isEmpty()
+                && operands.getFirst() instanceof COSName name
+                && getResources().isImageXObject(name);
+    }
+
+    private void lookAtFont(List<COSBase> operands) throws IOException {
+        COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        if (fonts != null && !operands.isEmpty() && operands.getFirst() instanceof COSName name) {
+            COSDictionary font = fonts.getCOSDictionary(name);
+            if (font != null) {
+                maps.requireModest(font);
+            }
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        PdfStreams.requireDrawable(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        PdfStreams.requireDrawable(form.getCOSObject());
+        super.showTransparencyGroup(form);
     }
 
     /// Whether one of the pages so far shows a picture, which may be one of text.
@@ -230,23 +269,8 @@ final class PdfGlyphs extends PDFStreamEngine {
     private void keep(PdfGlyph glyph, boolean isRepeated) {
         if (isRepeated) {
             repeated.add(glyph);
-        } else if (glyph.isBlank() || places.add(Place.of(glyph))) {
+        } else if (glyph.isBlank() || places.add(glyph.place())) {
             glyphs.add(glyph);
-        }
-    }
-
-    /// A character in a cell of the page so small that no other of its size and kind is there.
-    private record Place(String text, int column, int row, int size) {
-
-        /// The same for a character drawn twice at nearly one place, which is how some make it
-        /// bold.
-        static Place of(PdfGlyph glyph) {
-            float cell = Math.max(glyph.size() * 0.15f, 0.1f);
-            return new Place(
-                    glyph.text(),
-                    Math.round(glyph.x() / cell),
-                    Math.round(glyph.y() / cell),
-                    Math.round(glyph.size() * 10));
         }
     }
 

@@ -62,7 +62,7 @@ record PdfNote(
         String sort = annotation.getNameAsString(COSName.SUBTYPE, "");
         String text = annotation.getString(COSName.CONTENTS, "").strip();
         boolean covers = ON_WORDS.contains(sort);
-        if (text.isEmpty() || text.length() > LONGEST || !covers && !AT_A_PLACE.contains(sort)) {
+        if (text.isEmpty() || text.length() > LONGEST || (!covers && !AT_A_PLACE.contains(sort))) {
             return null;
         }
         List<Box> boxes = covers ? quads(annotation, frame) : List.of();

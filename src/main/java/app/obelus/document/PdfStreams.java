@@ -33,8 +33,11 @@ import java.util.Set;
 /// PDFBox 3.0.8 unpacks a stream as a whole, into as much memory as that takes.
 final class PdfStreams extends PDFParser {
 
-    /// Packed bytes that cannot unpack to much, with one filter: Deflate makes 1 : 1,032 at most.
-    private static final long HARMLESS = 16 << 10;
+    /// Packed bytes that cannot unpack to much, with one filter.
+    private static final long HARMLESS = 4 << 10;
+
+    /// Deflate does no better, and the others do worse.
+    private static final int MOST_EXPANDED = 1_032;
 
     /// More bytes than this in a row of samples have no use but to make a reader reserve them.
     private static final long LONGEST_ROW = 1 << 20;
@@ -72,10 +75,29 @@ final class PdfStreams extends PDFParser {
                 };
     }
 
+    /// A page or a part of it is too much to be read; others may not be.
+    static final class TooMuch extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        TooMuch(long bytes) {
+            super("%d bytes to be drawn".formatted(bytes));
+        }
+    }
+
+    /// @throws TooMuch if it is more than a page may draw
+    static void requireDrawable(COSStream content) throws IOException {
+        if (content instanceof Measured measured
+                && measured.length() > PdfBudget.MOST_BYTES_OF_A_PAGE) {
+            throw new TooMuch(measured.length());
+        }
+    }
+
     private static final class Measured extends COSStream {
 
         private final PdfBudget budget;
         private final long packed;
+        private long unpacked;
 
         Measured(RandomAccessStreamCache cache, RandomAccessReadView view, PdfBudget budget)
                 throws IOException {
@@ -96,6 +118,12 @@ final class PdfStreams extends PDFParser {
             return super.createView();
         }
 
+        /// How many bytes it unpacks to, or at most that many where these are few.
+        long length() throws IOException {
+            measure();
+            return unpacked;
+        }
+
         private void measure() throws IOException {
             List<COSName> filters = filters();
             for (COSName filter : filters) {
@@ -105,9 +133,12 @@ final class PdfStreams extends PDFParser {
             }
             requireShortRows(getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
             if (filters.isEmpty() || (filters.size() == 1 && packed <= HARMLESS)) {
+                unpacked = filters.isEmpty() ? packed : packed * MOST_EXPANDED;
                 budget.unpacked(packed);
+            } else if (unpacked > 0) {
+                budget.unpacked(unpacked);
             } else {
-                unpack(filters);
+                unpacked = unpack(filters);
             }
         }
 
@@ -142,7 +173,8 @@ final class PdfStreams extends PDFParser {
             }
         }
 
-        private void unpack(List<COSName> filters) throws IOException {
+        private long unpack(List<COSName> filters) throws IOException {
+            long length = 0;
             InputStream in = createRawInputStream();
             for (int i = 0; i < filters.size(); i++) {
                 Filter filter = FilterFactory.INSTANCE.getFilter(filters.get(i));
@@ -150,11 +182,13 @@ final class PdfStreams extends PDFParser {
                 ByteArrayOutputStream kept = last ? null : new ByteArrayOutputStream();
                 try (Counting out = new Counting(kept, budget)) {
                     filter.decode(in, out, this, i, DecodeOptions.DEFAULT);
+                    length = out.count;
                 }
                 if (kept != null) {
                     in = new ByteArrayInputStream(kept.toByteArray());
                 }
             }
+            return length;
         }
     }
 
