@@ -25,7 +25,7 @@ final class PdfBudget {
     private static final long MOST_BYTES = 384L << 20;
     private static final long MOST_OPERATORS = 12_000_000;
     private static final int MOST_GLYPHS = 6_000_000;
-    private static final int MOST_GLYPHS_OF_A_PAGE = 200_000;
+    private static final int MOST_GLYPHS_OF_A_PAGE = 120_000;
 
     private long bytes;
     private long operators;

@@ -82,8 +82,8 @@ final class PdfGlyphs extends PDFStreamEngine {
     private boolean pictures;
     private PdfFrame frame = new PdfFrame(0, 0, 1, 1, 0, 0);
 
-    /// @param actual what its characters stand for, as the document says; null where it does not
-    /// @param seen the characters it stands for so far; null before the first
+    /// A stretch of what is drawn that the document says something about: that it is repeated on
+    /// every page, which number its structure knows it by, what its characters stand for.
     private static final class Marked {
 
         private final boolean isRepeated;

@@ -26,8 +26,14 @@ final class PdfMaps {
     /// Four fonts of all characters that a font can have.
     private static final long MOST_ENTRIES = 1 << 18;
 
+    private static final String BEGIN = "beginbfrange";
+    private static final String END = "endbfrange";
+
+    /// The first and the last code, and the beginning of what they mean.
     private static final Pattern RANGE =
-            Pattern.compile("<([0-9A-Fa-f]{1,8})>\\s{0,8}<([0-9A-Fa-f]{1,8})>");
+            Pattern.compile(
+                    "<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*[<\\[]"
+                            + "[^>\\]]*[>\\]]");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private long entries;
@@ -51,13 +57,16 @@ final class PdfMaps {
         if (bytes.length > MOST_BYTES) {
             throw new PdfBudget.Exceeded(Reason.TOO_INTRICATE);
         }
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         long own = 0;
-        Matcher range = RANGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-        while (range.find()) {
-            long first = Long.parseLong(range.group(1), 16);
-            long last = Long.parseLong(range.group(2), 16);
-            // Most pairs of numbers are an entry, and no range.
-            own += last - first > 0xFF && last - first <= 0xFFFF ? last - first : 1;
+        for (int i = text.indexOf(BEGIN); i >= 0; i = text.indexOf(BEGIN, i + 1)) {
+            int end = text.indexOf(END, i);
+            Matcher range = RANGE.matcher(text).region(i, end < 0 ? text.length() : end);
+            while (range.find()) {
+                long first = Long.parseLong(range.group(1), 16);
+                long last = Long.parseLong(range.group(2), 16);
+                own += Math.clamp(last - first, 1, 0x10FFFF);
+            }
         }
         entries += own;
         if (own > MOST_ENTRIES || entries > MOST_ENTRIES * 16) {
