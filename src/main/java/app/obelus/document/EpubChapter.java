@@ -34,6 +34,8 @@ final class EpubChapter {
                     "main",
                     "aside");
 
+    private static final Pattern CONTENTS = Pattern.compile(" (?:toc|landmarks|page-list) ");
+
     /// What marks a place that a note belongs to.
     private static final Pattern MARK = Pattern.compile("[\\[(]?(\\d{1,4}|[*†‡§]{1,3})[\\])]?");
 
@@ -42,11 +44,12 @@ final class EpubChapter {
     /// @param labels the places of the chapter in the outline, which become headings where it has
     ///   none
     static void prepare(Element body, List<EpubOutline.Label> labels) {
-        for (Element nav : body.select("nav")) {
-            if (!nav.attr(TYPE).isEmpty()) {
-                nav.remove();
-            }
+        if (isContents(body)) {
+            body.empty();
         }
+        body.select("nav, section, div").stream()
+                .filter(EpubChapter::isContents)
+                .forEach(Element::remove);
         body.select("rt, rp").remove();
         for (Element element : body.getAllElements()) {
             if (is(element, "pagebreak")) {
@@ -60,6 +63,12 @@ final class EpubChapter {
         if (!labels.isEmpty() && body.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
             addHeadings(body, labels);
         }
+    }
+
+    /// Whether an element only lists the places of the book.
+    private static boolean isContents(Element element) {
+        return element.attributesSize() > 0
+                && CONTENTS.matcher(" " + element.attr(TYPE) + " ").find();
     }
 
     /// Whether the book says of an element what it is for.

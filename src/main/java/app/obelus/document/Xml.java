@@ -51,15 +51,13 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLReporter(
-                (_, _, _, _) -> {
-                    // What is wrong is thrown as well.
-                });
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         try {
-            return new Xml(source, in, factory.createXMLStreamReader(in));
+            return new Xml(source, in, factory.createXMLStreamReader(XmlCharset.reader(in)));
         } catch (XMLStreamException e) {
             throw refused(source, e);
+        } catch (IOException e) {
+            throw Zip.refused(source, e);
         }
     }
 

@@ -109,7 +109,8 @@ class EpubTest {
                         "TABLE_ROW 0: For\tAgainst"),
                 blocks(
                         chapter(
-                                "<p>He said so.<a epub:type='noteref' href='#n1'>1</a> She did"
+                                "<section epub:type='frontmatter toc'><h1>Contents</h1></section>"
+                                        + "<p>He said so.<a epub:type='noteref' href='#n1'>1</a> She did"
                                         + " not.<sup><a href='#n2'>2</a></sup> E ="
                                         + " mc<sup>2</sup><span epub:type='pagebreak'"
                                         + " id='p5'>5</span></p><p><ruby>東京<rt>とうきょう</rt>"
