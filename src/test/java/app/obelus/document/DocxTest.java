@@ -286,11 +286,7 @@ class DocxTest {
         Article article = reader.read("a.docx", docx).article();
         assertEquals(
                 List.of("Rail strike", "Anna Ahrens", "2024-05-01T10:00:00Z", "de-CH"),
-                List.of(
-                        article.title(),
-                        article.byline(),
-                        article.published(),
-                        article.language()));
+                Shown.particulars(article));
     }
 
     @Test

@@ -125,11 +125,7 @@ class EpubTest {
         Article article = reader.read("a.epub", chapter("<p>Words.</p>").bytes()).article();
         assertEquals(
                 List.of("A book\u00a0title", "Anna Ahrens, Ben Brandt", "2024-05-01", "de-CH"),
-                List.of(
-                        article.title(),
-                        article.byline(),
-                        article.published(),
-                        article.language()));
+                Shown.particulars(article));
     }
 
     @Test

@@ -116,11 +116,7 @@ class RtfTest {
         Article article = read("Words.").article();
         assertEquals(
                 List.of("Rail strike", "Jürgen", "2024-05-01", "de-CH"),
-                List.of(
-                        article.title(),
-                        article.byline(),
-                        article.published(),
-                        article.language()));
+                Shown.particulars(article));
     }
 
     @Test

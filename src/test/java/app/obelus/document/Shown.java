@@ -38,4 +38,9 @@ final class Shown {
                                                 comment.text()))
                 .toList();
     }
+
+    /// Title, byline, date and language.
+    static List<String> particulars(Article article) {
+        return List.of(article.title(), article.byline(), article.published(), article.language());
+    }
 }
