@@ -11,6 +11,7 @@ import app.obelus.text.TextRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// An article and the claims on it that are to be written for somebody else, or among which others
@@ -100,6 +101,16 @@ public final class AnnotatedArticle {
                 .map(anchor -> anchor.place())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// The page of the source that a claim's words stand on, those of its first place that has one;
+    /// nothing where the source has no pages.
+    public OptionalInt page(Claim claim) {
+        return ranges(claim).stream()
+                .map(range -> article.pageAt(range.start()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElseGet(OptionalInt::empty);
     }
 
     /// What the article is called: its title, else its address, else its IRI.

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// A table with a line a claim, as [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180) has it. No
@@ -41,7 +42,11 @@ final class CsvExporter implements Exporter {
                     "created",
                     "modified",
                     "judged",
-                    "by");
+                    "by",
+                    "page");
+
+    /// Those of a table from before there were pages.
+    private static final List<String> EARLIER = COLUMNS.subList(0, COLUMNS.size() - 1);
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -79,6 +84,11 @@ final class CsvExporter implements Exporter {
         writer.flush();
     }
 
+    /// Whether the names of a table's columns are those that are written here, or were.
+    static boolean wrote(List<String> header) {
+        return header.equals(COLUMNS) || header.equals(EARLIER);
+    }
+
     /// What stands in the columns about a claim.
     static List<String> row(Claim claim, AnnotatedArticle article, Codebook codebook) {
         return SafeCell.of(cells(claim, article, codebook));
@@ -113,6 +123,8 @@ final class CsvExporter implements Exporter {
         cells.add(time(claim.modified()));
         cells.add(claim.judged().map(CsvExporter::time).orElse(""));
         cells.add(claim.creator());
+        OptionalInt page = article.page(claim);
+        cells.add(page.isEmpty() ? "" : Integer.toString(page.getAsInt()));
         return cells;
     }
 

@@ -131,7 +131,7 @@ public final class CsvImporter implements Importer {
         List<List<String>> lines = new ArrayList<>();
         List<String> header = rows(bytes, lines::add);
         Map<Column, Integer> places = places(header);
-        boolean ours = header.equals(CsvExporter.COLUMNS);
+        boolean ours = CsvExporter.wrote(header);
         boolean asUsual = places.equals(usualPlaces(header));
         OwnTable table = new OwnTable(asUsual ? header : List.of(), article, codebook);
         for (List<String> cells : lines) {

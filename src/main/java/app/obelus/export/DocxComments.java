@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,10 @@ final class DocxComments {
     private static final String NOBODY = "Obelus";
 
     private final Codebook codebook;
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Said> all = new ArrayList<>();
+
+    /// What a comment says, and the page of the source that its place is on.
+    private record Said(Claim claim, OptionalInt page) {}
 
     DocxComments(Codebook codebook) {
         this.codebook = codebook;
@@ -25,10 +29,11 @@ final class DocxComments {
 
     /// Adds a comment.
     ///
+    /// @param page of the source that its place is on; nothing where that has none
     /// @return the id by which the text refers to it
-    String add(Claim claim) {
-        claims.add(claim);
-        return Integer.toString(claims.size() - 1);
+    String add(Claim claim, OptionalInt page) {
+        all.add(new Said(claim, page));
+        return Integer.toString(all.size() - 1);
     }
 
     /// Writes all that were added.
@@ -36,15 +41,16 @@ final class DocxComments {
         xml.element(
                 "w:comments",
                 () -> {
-                    for (int id = 0; id < claims.size(); id++) {
-                        write(xml, id, claims.get(id));
+                    for (int id = 0; id < all.size(); id++) {
+                        write(xml, id, all.get(id));
                     }
                 },
                 "xmlns:w",
                 DocxStyles.NAMESPACE);
     }
 
-    private void write(Xml xml, int id, Claim claim) throws IOException {
+    private void write(Xml xml, int id, Said said) throws IOException {
+        Claim claim = said.claim();
         String author = claim.creator().isBlank() ? NOBODY : claim.creator().strip();
         List<String> attributes =
                 new ArrayList<>(
@@ -62,7 +68,7 @@ final class DocxComments {
         xml.element(
                 "w:comment",
                 () -> {
-                    DocxText.writeParagraph(xml, DocxStyles.COMMENT, verdict(claim), true);
+                    DocxText.writeParagraph(xml, DocxStyles.COMMENT, head(said), true);
                     for (String line : lines(claim)) {
                         DocxText.writeParagraph(xml, DocxStyles.COMMENT, line, false);
                     }
@@ -70,11 +76,14 @@ final class DocxComments {
                 attributes.toArray(String[]::new));
     }
 
-    private String verdict(Claim claim) {
-        String verdict = codebook.verdictName(claim.verdict());
-        return claim.kind().equals(Claim.NO_KIND)
-                ? verdict
-                : verdict + " · " + codebook.kindName(claim.kind());
+    private String head(Said said) {
+        List<String> parts = new ArrayList<>();
+        parts.add(codebook.verdictName(said.claim().verdict()));
+        if (!said.claim().kind().equals(Claim.NO_KIND)) {
+            parts.add(codebook.kindName(said.claim().kind()));
+        }
+        said.page().ifPresent(number -> parts.add("p. " + number));
+        return String.join(" · ", parts);
     }
 
     private static List<String> lines(Claim claim) {

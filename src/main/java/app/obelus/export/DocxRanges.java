@@ -48,7 +48,8 @@ final class DocxRanges {
             for (TextRange range : ranges) {
                 places.add(
                         new Place(
-                                comments.add(claim),
+                                comments.add(
+                                        claim, article.article().pageAt(range.start())),
                                 isInPair(text, range.start()) ? range.start() - 1 : range.start(),
                                 isInPair(text, range.end()) ? range.end() + 1 : range.end()));
             }

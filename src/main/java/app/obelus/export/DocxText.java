@@ -7,6 +7,7 @@ import app.obelus.text.TextRange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -158,7 +159,7 @@ final class DocxText {
     }
 
     private void writePlaceless(Claim claim) throws IOException {
-        String id = comments.add(claim);
+        String id = comments.add(claim, OptionalInt.empty());
         xml.element(
                 "w:p",
                 () -> {

@@ -1,5 +1,6 @@
 package app.obelus.export;
 
+import app.obelus.claim.Claim;
 import app.obelus.text.Article;
 import app.obelus.text.TextRange;
 
@@ -202,7 +203,8 @@ final class HtmlExporter implements Exporter {
             List<Integer> claims = new ArrayList<>();
             marked.announce(end, mark -> claims.add(mark.claim()));
             for (int claim : claims) {
-                notes.writeBeside(name(claim), claim, annotated.claims().get(claim - 1), out);
+                Claim said = annotated.claims().get(claim - 1);
+                notes.writeBeside(name(claim), claim, said, annotated.page(said), out);
             }
         }
 

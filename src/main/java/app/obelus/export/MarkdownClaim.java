@@ -28,14 +28,15 @@ final class MarkdownClaim {
     /// The lines of a claim with its block id at the end.
     ///
     /// @param blockId letters, digits and hyphens
-    List<String> lines(Claim claim, String blockId) {
+    /// @param page of the source that its words stand on; nothing where that has none
+    List<String> lines(Claim claim, String blockId, OptionalInt page) {
         List<String> body = new ArrayList<>();
         for (Target target : claim.targets()) {
             if (!target.exact().isBlank()) {
                 add(body, indented("> ", MarkdownText.plain(target.exact())));
             }
         }
-        add(body, facts(claim));
+        add(body, facts(claim, page));
         if (!claim.note().isBlank()) {
             add(body, MarkdownText.note(claim.note()));
         }
@@ -80,8 +81,9 @@ final class MarkdownClaim {
                 : verdict + " · " + MarkdownText.plainOnOneLine(codebook.kindName(claim.kind()));
     }
 
-    private static List<String> facts(Claim claim) {
+    private static List<String> facts(Claim claim, OptionalInt page) {
         List<String> facts = new ArrayList<>();
+        page.ifPresent(number -> addFact(facts, "Page", Integer.toString(number)));
         addFact(facts, "Claim", claim.wording());
         addFact(facts, "Speaker", claim.speaker());
         addFact(facts, "Said on", claim.saidOn());

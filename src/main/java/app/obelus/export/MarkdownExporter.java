@@ -111,7 +111,7 @@ final class MarkdownExporter implements Exporter {
             region.take(blockId("a-", article.iri()), () -> heading(article));
             for (Claim claim : article.claims()) {
                 String id = blockId("c-", claim.id().iri());
-                region.take(id, () -> claims.lines(claim, id));
+                region.take(id, () -> claims.lines(claim, id, article.page(claim)));
             }
         }
     }

@@ -60,7 +60,7 @@ final class OwnTable {
     /// @param read what a line tells by itself
     /// @param cells of the line
     Claim asFarAsNew(Claim read, List<String> cells) {
-        return columns.equals(CsvExporter.COLUMNS)
+        return CsvExporter.wrote(columns)
                 ? here.find(read.id()).map(claim -> kept(read, claim, cells)).orElse(read)
                 : linesForReadwise.getOrDefault(cells, read);
     }

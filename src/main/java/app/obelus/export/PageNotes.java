@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// What a page says about a claim: a line beside the words, and all of it further down.
@@ -32,10 +33,13 @@ final class PageNotes {
     /// What stands in the margin.
     ///
     /// @param name of the whole note within the page
-    void writeBeside(String name, int number, Claim claim, Writer out) throws IOException {
+    /// @param page of the source that its words stand on; nothing where that has none
+    void writeBeside(String name, int number, Claim claim, OptionalInt page, Writer out)
+            throws IOException {
         out.write(
-                "<div class=\"beside %s\"><p><a href=\"#%s\">%d</a> %s %s</p>"
-                        .formatted(look.kind(claim), name, number, chip(claim), kind(claim)));
+                "<div class=\"beside %s\"><p><a href=\"#%s\">%d</a> %s %s%s</p>"
+                        .formatted(
+                                look.kind(claim), name, number, chip(claim), kind(claim), on(page)));
         if (!claim.wording().isBlank()) {
             out.write("<p dir=\"auto\">" + Html.escape(shortened(claim.wording())) + "</p>");
         }
@@ -74,7 +78,7 @@ final class PageNotes {
                     "<p class=\"wording\" dir=\"auto\">%s</p>\n"
                             .formatted(Html.escape(claim.wording())));
         }
-        facts(claim, out);
+        facts(claim, article.page(claim), out);
         prose(claim.note(), out);
         if (!claim.evidence().isEmpty()) {
             out.write("<ul class=\"evidence\">\n");
@@ -96,8 +100,9 @@ final class PageNotes {
         out.write("</li>\n");
     }
 
-    private void facts(Claim claim, Writer out) throws IOException {
+    private void facts(Claim claim, OptionalInt page, Writer out) throws IOException {
         StringBuilder facts = new StringBuilder();
+        fact("Page", page.isEmpty() ? "" : Integer.toString(page.getAsInt()), facts);
         fact("Said by", claim.speaker(), facts);
         fact("Said on", claim.saidOn(), facts);
         fact("Judged on", claim.judged().map(PageNotes::day).orElse(""), facts);
@@ -146,6 +151,12 @@ final class PageNotes {
                 .formatted(
                         look.verdictOf(claim.verdict()),
                         Html.escape((sign + " " + book.verdictName(claim.verdict())).strip()));
+    }
+
+    private static String on(OptionalInt page) {
+        return page.isEmpty()
+                ? ""
+                : " <span class=\"page\">p. " + page.getAsInt() + "</span>";
     }
 
     private String kind(Claim claim) {

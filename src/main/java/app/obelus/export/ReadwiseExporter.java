@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// The CSV that Readwise takes in. It has no columns for a verdict or evidence, so these are in the
@@ -56,14 +57,14 @@ final class ReadwiseExporter implements Exporter {
                 article.name(),
                 article.article().byline(),
                 article.article().address(),
-                note(claim, codebook),
+                note(claim, article.page(claim), codebook),
                 CodePointRange.of(claim, article)
                         .map(it -> Integer.toString(it.start()))
                         .orElse(""),
                 claim.created().equals(Instant.EPOCH) ? "" : claim.created().toString());
     }
 
-    private static String note(Claim claim, Codebook codebook) {
+    private static String note(Claim claim, OptionalInt page, Codebook codebook) {
         List<String> lines = new ArrayList<>();
         String tags =
                 claim.tags().stream()
@@ -79,6 +80,7 @@ final class ReadwiseExporter implements Exporter {
                         .formatted(
                                 codebook.kindName(claim.kind()),
                                 codebook.verdictName(claim.verdict())));
+        page.ifPresent(number -> lines.add("Page: " + number));
         if (!claim.wording().isEmpty()) {
             lines.add("Claim: " + claim.wording());
         }

@@ -134,6 +134,8 @@ final class TemplateFields {
         fields.put(
                 "quotes",
                 claim.targets().stream().map(Target::exact).filter(it -> !it.isBlank()).toList());
+        OptionalInt page = one.article().page(claim);
+        fields.put("page", page.isEmpty() ? "" : Integer.toString(page.getAsInt()));
         boolean placed = !one.article().ranges(claim).isEmpty();
         fields.put("hasPlace", placed);
         fields.put(

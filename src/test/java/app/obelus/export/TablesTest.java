@@ -79,7 +79,8 @@ class TablesTest {
                         "2026-11-23T09:00:00Z",
                         "2026-11-23T09:00:00Z",
                         "2026-11-23T10:00:00Z",
-                        "Ada");
+                        "Ada",
+                        "");
         List<List<String>> rows = List.of(CsvExporter.COLUMNS, cells);
         String csv = Formats.text("csv", Formats.article(TEXT, claim));
         String marked = Formats.text("csv-bom", Formats.article(TEXT, claim));
