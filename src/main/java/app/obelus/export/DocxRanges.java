@@ -48,8 +48,7 @@ final class DocxRanges {
             for (TextRange range : ranges) {
                 places.add(
                         new Place(
-                                comments.add(
-                                        claim, article.article().pageAt(range.start())),
+                                comments.add(claim, article.article().pageAt(range.start())),
                                 isInPair(text, range.start()) ? range.start() - 1 : range.start(),
                                 isInPair(text, range.end()) ? range.end() + 1 : range.end()));
             }

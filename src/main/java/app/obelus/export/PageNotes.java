@@ -39,7 +39,12 @@ final class PageNotes {
         out.write(
                 "<div class=\"beside %s\"><p><a href=\"#%s\">%d</a> %s %s%s</p>"
                         .formatted(
-                                look.kind(claim), name, number, chip(claim), kind(claim), on(page)));
+                                look.kind(claim),
+                                name,
+                                number,
+                                chip(claim),
+                                kind(claim),
+                                on(page)));
         if (!claim.wording().isBlank()) {
             out.write("<p dir=\"auto\">" + Html.escape(shortened(claim.wording())) + "</p>");
         }
@@ -154,9 +159,7 @@ final class PageNotes {
     }
 
     private static String on(OptionalInt page) {
-        return page.isEmpty()
-                ? ""
-                : " <span class=\"page\">p. " + page.getAsInt() + "</span>";
+        return page.isEmpty() ? "" : " <span class=\"page\">p. " + page.getAsInt() + "</span>";
     }
 
     private String kind(Claim claim) {
