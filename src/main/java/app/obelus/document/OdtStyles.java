@@ -16,8 +16,18 @@ final class OdtStyles {
     /// @param isCounted whether by numbers
     record Level(boolean isCounted, int start) {}
 
-    private record Style(
-            String name, String parent, int outlineLevel, String list, boolean[] hidden) {}
+    private static final class Style {
+        private final String name;
+        private final String parent;
+        private final int outlineLevel;
+        private boolean isHidden;
+
+        Style(String name, String parent, int outlineLevel) {
+            this.name = name;
+            this.parent = parent;
+            this.outlineLevel = outlineLevel;
+        }
+    }
 
     private static final int LONGEST_CHAIN = 50;
 
@@ -27,7 +37,7 @@ final class OdtStyles {
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, StyleRole> roles = new HashMap<>();
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
-    private Style style = new Style("", "", -1, "", new boolean[1]);
+    private Style style = new Style("", "", -1);
     private Map<Integer, Level> list = new HashMap<>();
     private String language = "";
 
@@ -49,13 +59,11 @@ final class OdtStyles {
                         new Style(
                                 shown.isEmpty() ? decoded(name) : shown,
                                 xml.attribute("parent-style-name"),
-                                DocxNumbered.number(xml.attribute("default-outline-level"), -1),
-                                xml.attribute("list-style-name"),
-                                new boolean[1]);
+                                DocxNumbered.number(xml.attribute("default-outline-level"), -1));
                 styles.putIfAbsent(xml.attribute("family") + " " + name, style);
             }
             case "text-properties" -> {
-                style.hidden[0] |= xml.attribute("display").equals("none");
+                style.isHidden |= xml.attribute("display").equals("none");
                 if (styles.isEmpty() && language.isEmpty()) {
                     String country = xml.attribute("country");
                     boolean hasCountry = !country.isEmpty() && !country.equals("none");
@@ -126,7 +134,7 @@ final class OdtStyles {
         String at = name;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             Style here = styles.get(family + " " + at);
-            if (here == null || here.hidden[0]) {
+            if (here == null || here.isHidden) {
                 return here != null;
             }
             at = here.parent;
