@@ -68,7 +68,7 @@ record HtmlJsonLd(
                 .filter(script -> script.attr("type").strip().equalsIgnoreCase(TYPE))
                 .limit(MOST_SCRIPTS)
                 .map(script -> of(script.data()))
-                .filter(found -> found != NONE)
+                .filter(found -> !found.equals(NONE))
                 .findFirst()
                 .orElse(NONE);
     }

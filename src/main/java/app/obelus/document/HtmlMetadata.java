@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
 /// What a page says about its article, for machines rather than for readers.
@@ -52,7 +51,6 @@ record HtmlMetadata(
     private static final Set<String> ONE_EACH =
             Set.of("dc:creator", "dcterm:creator", "dcterms:creator", "citation_author");
 
-    private static final BinaryOperator<String> FIRST = (first, next) -> first;
     private static final int LONGEST_BYLINE = 1000;
 
     private static final String[] DATES = {
@@ -185,7 +183,10 @@ record HtmlMetadata(
                             + " "
                             + element.attr("http-equiv");
             for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-                meta.merge(name, content, ONE_EACH.contains(name) ? HtmlMetadata::both : FIRST);
+                meta.merge(
+                        name,
+                        content,
+                        (before, next) -> ONE_EACH.contains(name) ? both(before, next) : before);
             }
         }
         return meta;

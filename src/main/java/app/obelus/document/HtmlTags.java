@@ -166,13 +166,13 @@ final class HtmlTags {
         return node.is("br") || (node.isText() && node.text().isBlank());
     }
 
-    /// Whether the element says something about a picture or a table, as its kind or its names tell.
+    /// Whether the element says something about a picture or a table, as its kind or its names
+    /// tell.
     static boolean isCaption(HtmlNode node) {
         if (node.is("figcaption") || node.is("caption")) {
             return true;
         }
-        return HtmlNames.isCaption(node)
-                && node.words(LONGEST_CAPTION).length() < LONGEST_CAPTION;
+        return HtmlNames.isCaption(node) && node.words(LONGEST_CAPTION).length() < LONGEST_CAPTION;
     }
 
     /// Whether a film is shown in the place of the element, which the text around it may be about.

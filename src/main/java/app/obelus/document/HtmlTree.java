@@ -75,7 +75,7 @@ final class HtmlTree {
                 continue;
             }
             while (node != null && node.nextSibling() == null) {
-                node = node.parent() == body ? null : node.parent();
+                node = body.equals(node.parent()) ? null : node.parent();
                 parent = node == null || parent.parent() == null ? root : parent.parent();
             }
             node = node == null ? null : node.nextSibling();
