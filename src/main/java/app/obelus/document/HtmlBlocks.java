@@ -164,10 +164,10 @@ final class HtmlBlocks {
             canonical.add(Block.Type.PREFORMATTED, 0, words);
         } else if (heading > 0) {
             canonical.add(Block.Type.HEADING, heading, words.replace('\n', ' '));
-        } else if (item != null && !item.begun) {
-            canonical.addItem(Math.max(1, lists), item.ordinal, words);
         } else if (!captions.isEmpty()) {
             canonical.add(Block.Type.CAPTION, 0, words);
+        } else if (item != null && !item.begun) {
+            canonical.addItem(Math.max(1, lists), item.ordinal, words);
         } else if (quotations > 0) {
             canonical.add(Block.Type.QUOTATION, quotations, words);
         } else {
