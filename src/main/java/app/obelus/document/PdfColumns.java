@@ -210,6 +210,9 @@ final class PdfColumns {
         if (gutter.sides() < (wide ? FEWEST_ROWS - 1 : FEWEST_ROWS)) {
             return false;
         }
+        if (isTable(rows, gutter)) {
+            return false;
+        }
         List<Float> lefts = new ArrayList<>();
         List<Float> rights = new ArrayList<>();
         for (Row row : rows.subList(gutter.first(), gutter.end())) {
@@ -217,6 +220,22 @@ final class PdfColumns {
             addWidth(rights, row, gutter.middle(), Float.POSITIVE_INFINITY);
         }
         return isText(lefts) && isText(rights);
+    }
+
+    /// Whether the rows have further cells on both sides.
+    private static boolean isTable(List<Row> rows, Gutter gutter) {
+        int left = 0;
+        int right = 0;
+        for (Row row : rows.subList(gutter.first(), gutter.end())) {
+            List<PdfWord> words = row.words();
+            int split = 0;
+            while (split < words.size() && words.get(split).left() < gutter.middle()) {
+                split++;
+            }
+            left += PdfCells.hasGap(words.subList(0, split)) ? 1 : 0;
+            right += PdfCells.hasGap(words.subList(split, words.size())) ? 1 : 0;
+        }
+        return left * 2 > gutter.sides() && right * 2 > gutter.sides();
     }
 
     private static void addWidth(List<Float> widths, Row row, float from, float to) {

@@ -82,7 +82,10 @@ final class PdfFlow {
     }
 
     private boolean goesOn(PdfParagraph paragraph, PdfParagraph next) {
-        if (next.marker().isPresent() || paragraph.isMono() != next.isMono()) {
+        if (next.marker().isPresent()
+                || paragraph.row()
+                || next.row()
+                || paragraph.isMono() != next.isMono()) {
             return false;
         }
         if (!body.isOfSize(next.first()) && next.size() > body.size()) {

@@ -20,12 +20,18 @@ final class PdfHeadings {
     private static final float LARGER = 1.1f;
 
     private static final Pattern SENTENCE = Pattern.compile("[.,;:…。]$");
+
+    /// Nothing but capitals, at least five, with or without a number before them.
+    private static final Pattern CAPITALS =
+            Pattern.compile(
+                    "([IVX\\d]{1,5}\\.)?[\\p{Lu}\\p{N}&,:’'()/-]*\\p{Lu}{5}[\\p{Lu}\\p{N}&,:’'()/-]*");
+
     private static final Pattern LETTERS =
             Pattern.compile("\\p{L}{2}|\\p{IsHan}|\\p{IsKana}|\\p{IsHiragana}");
 
     private final PdfBody body;
     private final PdfOutline outline;
-    private final Map<PdfParagraph, Integer> levels = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfParagraph, Integer> levels = new IdentityHashMap<>();
 
     PdfHeadings(List<PdfParagraph> paragraphs, PdfBody body, PdfOutline outline) {
         this.body = body;
@@ -80,7 +86,7 @@ final class PdfHeadings {
         if (paragraph.marker().isPresent() && paragraph.marker().get().sure()) {
             return false;
         }
-        if (PdfCaptions.isCaption(paragraph)) {
+        if (paragraph.row() || PdfCaptions.isCaption(paragraph)) {
             return false;
         }
         boolean larger = paragraph.size() > body.size() * LARGER;
@@ -88,6 +94,9 @@ final class PdfHeadings {
                 paragraph.isBold() && !body.bold() && paragraph.size() > body.size() * 0.95f;
         if (outline.isTrusted() && !(larger && paragraph.size() > body.size() * 1.25f)) {
             return false;
+        }
+        if (paragraph.spaced() && CAPITALS.matcher(text).matches()) {
+            return paragraph.size() > body.size() * 0.85f && paragraph.lines().size() < MOST_LINES;
         }
         boolean sentence = SENTENCE.matcher(text).find();
         return larger

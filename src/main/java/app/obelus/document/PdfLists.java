@@ -3,7 +3,6 @@ package app.obelus.document;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Tells which paragraphs that begin with a bullet or a number are items of a list, and how deep
@@ -15,7 +14,7 @@ final class PdfLists {
 
     private static final int DEEPEST = 6;
 
-    private final Map<PdfParagraph, Integer> levels = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfParagraph, Integer> levels = new IdentityHashMap<>();
 
     PdfLists(List<PdfParagraph> paragraphs) {
         List<Float> open = new ArrayList<>();

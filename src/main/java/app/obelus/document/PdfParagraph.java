@@ -10,10 +10,16 @@ import java.util.Optional;
 /// @param left where lines of its column begin
 /// @param right where the longest lines of its column end
 /// @param marker what makes it an item of a list
+/// @param row whether it is a row of a table
 /// @param spaced whether there is more room above it than between lines; so also at the top of a
 ///   column
 record PdfParagraph(
-        List<PdfLine> lines, float left, float right, Optional<PdfMarker> marker, boolean spaced) {
+        List<PdfLine> lines,
+        float left,
+        float right,
+        Optional<PdfMarker> marker,
+        boolean row,
+        boolean spaced) {
 
     PdfParagraph {
         lines = List.copyOf(lines);
@@ -55,10 +61,6 @@ record PdfParagraph(
     PdfParagraph with(PdfParagraph next) {
         List<PdfLine> both = new ArrayList<>(lines);
         both.addAll(next.lines);
-        return new PdfParagraph(both, left, right, marker, spaced);
-    }
-
-    PdfParagraph withoutMarker() {
-        return new PdfParagraph(lines, left, right, Optional.empty(), spaced);
+        return new PdfParagraph(both, left, right, marker, row, spaced);
     }
 }

@@ -28,11 +28,13 @@ final class PdfParagraphs {
 
     private final PdfBody body;
     private final List<PdfLine> lines;
+    private final boolean[] rows;
     private final float left;
     private final float right;
 
     private PdfParagraphs(List<PdfLine> lines, PdfBody body, PdfMargins margins) {
         this.lines = lines;
+        this.rows = PdfCells.rows(lines);
         this.body = body;
         this.left = margins.left(lines);
         this.right = margins.right(lines);
@@ -52,7 +54,12 @@ final class PdfParagraphs {
             if (ends) {
                 paragraphs.add(
                         new PdfParagraph(
-                                lines.subList(begin, i), left, rightAt(i - 1), marker, spaced));
+                                lines.subList(begin, i),
+                                left,
+                                rightAt(i - 1),
+                                marker,
+                                rows[begin],
+                                spaced));
                 if (i < lines.size()) {
                     begin = i;
                     marker = PdfMarker.of(lines.get(i).text());
@@ -65,6 +72,9 @@ final class PdfParagraphs {
 
     /// Whether the paragraph from the line `begin` on ends before the line `i`.
     private boolean ends(int begin, int i, Optional<PdfMarker> marker) {
+        if (rows[i - 1] || rows[i]) {
+            return true;
+        }
         PdfLine before = lines.get(i - 1);
         PdfLine line = lines.get(i);
         float size = Math.min(line.size(), before.size());

@@ -19,6 +19,9 @@ final class PdfRunningHeads {
     /// Of the page's height, from the top and from the foot.
     private static final float MARGIN = 0.13f;
 
+    /// The same for the very first and the very last line.
+    private static final float FARTHEST = 0.25f;
+
     /// Of the usual size: what is larger is a heading, and may begin every chapter.
     private static final float LARGER = 1.15f;
 
@@ -84,8 +87,10 @@ final class PdfRunningHeads {
             float depth = page.depth(lines.get(i));
             boolean head = i < MOST_LINES && depth < MARGIN;
             boolean foot = lines.size() - i <= MOST_LINES && depth > 1 - MARGIN;
+            boolean outermost =
+                    (i == 0 && depth < FARTHEST) || (i == lines.size() - 1 && depth > 1 - FARTHEST);
             boolean small = lines.get(i).size() < usual * LARGER;
-            if (small && (head || foot)) {
+            if (small && (head || foot || outermost)) {
                 edge.add(lines.get(i));
             }
         }
@@ -118,7 +123,7 @@ final class PdfRunningHeads {
 
     /// A number by itself at the foot that is the page's own.
     private static boolean isLonely(PdfPage page, PdfLine line) {
-        if (page.depth(line) < 1 - MARGIN || !LONELY_NUMBER.matcher(line.text()).matches()) {
+        if (page.depth(line) < 1 - FARTHEST || !LONELY_NUMBER.matcher(line.text()).matches()) {
             return false;
         }
         Matcher matcher = NUMBER.matcher(line.text());

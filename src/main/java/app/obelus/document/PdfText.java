@@ -91,6 +91,9 @@ final class PdfText {
         Joined text = joined;
         if (heading > 0) {
             canonical.add(Block.Type.HEADING, heading, text.text());
+        } else if (paragraph.row()) {
+            text = new Joined(PdfCells.text(paragraph.first()), new int[] {0});
+            canonical.add(Block.Type.TABLE_ROW, 0, text.text());
         } else if (paragraph.isMono() && !body.mono()) {
             text = PdfPreformatted.of(paragraph.lines());
             canonical.add(Block.Type.PREFORMATTED, 0, text.text());
