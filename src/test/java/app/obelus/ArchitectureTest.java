@@ -69,7 +69,7 @@ class ArchitectureTest {
     private static final List<String> PDFBOX =
             List.of("org.apache.pdfbox..", "org.apache.fontbox..");
     private static final List<String> ICU = List.of("com.ibm.icu..");
-    private static final List<String> HTTP = List.of("java.net.http..");
+    private static final List<String> HTTP = List.of("java.net.http..", "javax.net.ssl..");
     private static final List<String> JACKSON =
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> XML = List.of("javax.xml..");
