@@ -11,16 +11,7 @@ package app.obelus.document;
 /// @param size of the font as seen
 /// @param style how it looks
 /// @param turn by how many degrees the line is turned clockwise on the page as it is shown
-/// @param mark the number that the page's structure knows it by, or -1
-record PdfGlyph(
-        String text,
-        float x,
-        float y,
-        float width,
-        float size,
-        PdfStyle style,
-        int turn,
-        int mark) {
+record PdfGlyph(String text, float x, float y, float width, float size, PdfStyle style, int turn) {
 
     /// A cell of the page so small that no other character of its size and kind is there.
     record Place(String text, int column, int row, int size) {}
@@ -36,7 +27,7 @@ record PdfGlyph(
     }
 
     PdfGlyph withText(String other) {
-        return new PdfGlyph(other, x, y, width, size, style, turn, mark);
+        return new PdfGlyph(other, x, y, width, size, style, turn);
     }
 
     boolean isBlank() {

@@ -83,17 +83,15 @@ final class PdfGlyphs extends PDFStreamEngine {
     private PdfFrame frame = new PdfFrame(0, 0, 1, 1, 0, 0);
 
     /// A stretch of what is drawn that the document says something about: that it is repeated on
-    /// every page, which number its structure knows it by, what its characters stand for.
+    /// every page, or what its characters stand for.
     private static final class Marked {
 
         private final boolean isRepeated;
-        private final int mark;
         private final @Nullable String actual;
         private @Nullable PdfGlyph seen;
 
-        Marked(boolean isRepeated, int mark, @Nullable String actual) {
+        Marked(boolean isRepeated, @Nullable String actual) {
             this.isRepeated = isRepeated;
-            this.mark = mark;
             this.actual = actual;
         }
     }
@@ -211,20 +209,18 @@ final class PdfGlyphs extends PDFStreamEngine {
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         Marked around = open.peek();
         boolean isRepeated = around != null && around.isRepeated;
-        int mark = around == null ? -1 : around.mark;
         String actual = null;
         if (properties != null) {
             isRepeated |=
                     COSName.ARTIFACT.equals(tag)
                             && PAGINATION.equals(properties.getCOSName(COSName.TYPE));
-            mark = properties.getInt(COSName.MCID, mark);
             String said = properties.getString(COSName.ACTUAL_TEXT);
             actual = said != null && said.length() <= LONGEST_ACTUAL_TEXT ? said : null;
         }
         if (open.size() > PdfBudget.MOST_SAVED_STATES) {
             throw new PdfBudget.Exceeded(Reason.TOO_INTRICATE);
         }
-        open.push(new Marked(isRepeated, mark, actual));
+        open.push(new Marked(isRepeated, actual));
     }
 
     @Override
@@ -299,8 +295,7 @@ final class PdfGlyphs extends PDFStreamEngine {
                 Math.max(width, 0),
                 size,
                 mode.isFill() && mode.isStroke() ? style.emboldened() : style,
-                turn,
-                open.isEmpty() ? -1 : open.peek().mark);
+                turn);
     }
 
     /// Space that spreads the characters of words evenly.
@@ -330,7 +325,6 @@ final class PdfGlyphs extends PDFStreamEngine {
                 Math.max(right - glyph.x(), glyph.width()),
                 glyph.size(),
                 glyph.style(),
-                glyph.turn(),
-                glyph.mark());
+                glyph.turn());
     }
 }

@@ -1,5 +1,6 @@
 package app.obelus.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,17 +104,22 @@ final class PdfHyphens {
     ///
     /// @param text without soft hyphens
     /// @param starts where the text of each line begins in it
-    record Joined(String text, int[] starts) {}
+    record Joined(String text, List<Integer> starts) {
+
+        Joined {
+            starts = List.copyOf(starts);
+        }
+    }
 
     Joined join(List<String> texts) {
         StringBuilder joined = new StringBuilder();
-        int[] starts = new int[texts.size()];
+        List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String line = texts.get(i).strip();
             if (!joined.isEmpty() && !line.isEmpty()) {
                 prepare(joined, line);
             }
-            starts[i] = joined.length();
+            starts.add(joined.length());
             append(joined, line, i == texts.size() - 1);
         }
         return new Joined(joined.toString(), starts);

@@ -1,5 +1,6 @@
 package app.obelus.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Keeps lines of equally wide characters as they stand, each moved in as far as it is, with blank
@@ -12,7 +13,7 @@ final class PdfPreformatted {
     private PdfPreformatted() {}
 
     static PdfHyphens.Joined of(List<PdfLine> lines) {
-        int[] starts = new int[lines.size()];
+        List<Integer> starts = new ArrayList<>();
         float left = Float.MAX_VALUE;
         float least = Float.MAX_VALUE;
         for (int i = 0; i < lines.size(); i++) {
@@ -23,14 +24,13 @@ final class PdfPreformatted {
         }
         StringBuilder text = new StringBuilder();
         PdfLine before = lines.getFirst();
-        for (int i = 0; i < lines.size(); i++) {
-            PdfLine line = lines.get(i);
+        for (PdfLine line : lines) {
             if (!text.isEmpty()) {
                 text.append(line.y() - before.y() > least * 1.6f ? "\n\n" : "\n");
             }
             int in = Math.round((line.left() - left) / (line.size() * WIDTH_OF_A_CHARACTER));
             text.repeat(' ', Math.clamp(in, 0, FARTHEST));
-            starts[i] = text.length();
+            starts.add(text.length());
             text.append(line.text());
             before = line;
         }

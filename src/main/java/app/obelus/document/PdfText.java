@@ -92,7 +92,7 @@ final class PdfText {
         if (heading > 0) {
             canonical.add(Block.Type.HEADING, heading, text.text());
         } else if (paragraph.row()) {
-            text = new Joined(PdfCells.text(paragraph.first()), new int[] {0});
+            text = new Joined(PdfCells.text(paragraph.first()), List.of(0));
             canonical.add(Block.Type.TABLE_ROW, 0, text.text());
         } else if (paragraph.isMono() && !body.mono()) {
             text = PdfPreformatted.of(paragraph.lines());
@@ -117,7 +117,7 @@ final class PdfText {
             TextRange range = blocks.get(i).range();
             List<PdfLine> lines = added.get(i).paragraph().lines();
             for (int j = 0; j < lines.size(); j++) {
-                int start = range.start() + added.get(i).text().starts()[j];
+                int start = range.start() + added.get(i).text().starts().get(j);
                 comments.add(lines.get(j), start, range.end());
             }
         }
@@ -131,8 +131,9 @@ final class PdfText {
             lines.add(lines.isEmpty() ? line.text().substring(from) : line.text());
         }
         Joined joined = hyphens.join(lines);
-        joined.starts()[0] -= from;
-        return joined;
+        List<Integer> starts = new ArrayList<>(joined.starts());
+        starts.set(0, starts.getFirst() - from);
+        return new Joined(joined.text(), starts);
     }
 
     private String title(String nameless) {

@@ -105,8 +105,7 @@ final class PdfWords {
                         base.y(),
                         base.size(),
                         new PdfStyle(bold > 0, italic > 0, mono > 0 && isEven(open)),
-                        spaced,
-                        base.mark()));
+                        spaced));
         open.clear();
         spaced = false;
     }

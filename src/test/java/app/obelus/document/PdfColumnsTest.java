@@ -57,8 +57,7 @@ class PdfColumnsTest {
     private void column(String name, float left, float top, int rows, float width) {
         for (int row = 0; row < rows; row++) {
             for (float x = left; x < left + width; x += 20) {
-                words.add(
-                        new PdfWord(name, x, x + 17, top + row * 12, 10, PdfStyle.PLAIN, true, -1));
+                words.add(new PdfWord(name, x, x + 17, top + row * 12, 10, PdfStyle.PLAIN, true));
             }
         }
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,7 @@ class PdfHostileTest {
                 .reason();
     }
 
-    private static java.nio.charset.Charset latin() {
+    private static Charset latin() {
         return StandardCharsets.ISO_8859_1;
     }
 }

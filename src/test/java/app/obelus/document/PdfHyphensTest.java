@@ -63,13 +63,13 @@ class PdfHyphensTest {
     void saysWhereEachLineBegins() {
         PdfHyphens.Joined joined = learned().join(List.of("the govern-", "ment", "said"));
         assertEquals("the government said", joined.text());
-        assertEquals(List.of(0, 10, 15), java.util.Arrays.stream(joined.starts()).boxed().toList());
+        assertEquals(List.of(0, 10, 15), joined.starts());
     }
 
     private static PdfHyphens learned(String... lines) {
         List<PdfLine> learned = new ArrayList<>();
         for (String line : lines) {
-            PdfWord word = new PdfWord(line, 0, 100, 10, 10, PdfStyle.PLAIN, false, -1);
+            PdfWord word = new PdfWord(line, 0, 100, 10, 10, PdfStyle.PLAIN, false);
             learned.add(new PdfLine(1, List.of(word), line, 0, 100, 10, 10, PdfStyle.PLAIN));
         }
         return new PdfHyphens(learned);

@@ -91,7 +91,7 @@ class PdfLinesTest {
 
     private static PdfGlyph glyph(String character, float x, float y, float size) {
         float width = WIDTH * size / SIZE;
-        return new PdfGlyph(character, x, y, width, size, PdfStyle.PLAIN, 0, -1);
+        return new PdfGlyph(character, x, y, width, size, PdfStyle.PLAIN, 0);
     }
 
     private List<String> lines() {
