@@ -42,18 +42,19 @@ public final class HostileFiles {
                 }
             }
             listening.setSoTimeout(1);
-            print("connections made: %d", calls(listening));
+            System.out.println("connections made: " + calls(listening));
         }
         readings.stream().filter(Reading::fault).forEach(HostileFiles::print);
         readings.sort(Comparator.comparingDouble(Reading::ms).reversed());
         readings.stream().limit(SLOWEST).forEach(HostileFiles::print);
-        print(
-                "%d files, %d faults, %d above 3 s, %d above 10 s, heap of %d MB",
-                readings.size(),
-                readings.stream().filter(Reading::fault).count(),
-                readings.stream().filter(it -> it.ms() > 3_000).count(),
-                readings.stream().filter(it -> it.ms() > 10_000).count(),
-                Runtime.getRuntime().maxMemory() >> 20);
+        System.out.println(
+                "%d files, %d faults, %d above 3 s, %d above 10 s, heap of %d MB"
+                        .formatted(
+                                readings.size(),
+                                readings.stream().filter(Reading::fault).count(),
+                                readings.stream().filter(it -> it.ms() > 3_000).count(),
+                                readings.stream().filter(it -> it.ms() > 10_000).count(),
+                                Runtime.getRuntime().maxMemory() >> 20));
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -93,15 +94,13 @@ public final class HostileFiles {
     }
 
     private static void print(Reading reading) {
-        print(
-                "%s%8.0f ms  %-40s %s",
-                reading.fault() ? "FAULT " : "",
-                reading.ms(),
-                reading.file().getFileName(),
-                reading.outcome());
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+        System.out.println(
+                String.format(
+                        Locale.ROOT,
+                        "%s%8.0f ms  %-40s %s",
+                        reading.fault() ? "FAULT " : "",
+                        reading.ms(),
+                        reading.file().getFileName(),
+                        reading.outcome()));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -274,7 +275,7 @@ class PlainTextTest {
         "UTF-16LE, Über 😀 was it."
     })
     void readsTheEncodingsOfOldPrograms(String encoding, String words) throws Exception {
-        byte[] bytes = (words + "\n").repeat(6).getBytes(encoding);
+        byte[] bytes = (words + "\n").repeat(6).getBytes(Charset.forName(encoding));
         OpenedArticle opened = reader.read("a.txt", bytes);
         assertEquals(words, paragraphs(opened).getFirst());
         assertArrayEquals(bytes, opened.bytes());
