@@ -79,7 +79,7 @@ final class PdfSketch implements AutoCloseable {
     float lines(float x, float y, float width, String words) throws IOException {
         StringBuilder line = new StringBuilder();
         float below = y;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (plain.getStringWidth(longer) / 100 > width) {
                 words(x, below, 10, line.toString());
