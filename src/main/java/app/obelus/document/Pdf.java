@@ -68,8 +68,8 @@ final class Pdf implements Format {
 
     private static PDDocument open(Source source, PdfBudget budget) throws IOException {
         PdfBytes.requireModest(source.bytes());
-        return new PdfStreams(new RandomAccessReadBuffer(source.bytes()), source.password(), budget)
-                .parse();
+        var bytes = new RandomAccessReadBuffer(source.bytes());
+        return PdfFaults.told(() -> new PdfStreams(bytes, source.password(), budget).parse());
     }
 
     private static Draft draft(Source source, PDDocument document, PdfBudget budget)
@@ -85,7 +85,7 @@ final class Pdf implements Format {
             numbers.putIfAbsent(sheet.getCOSObject(), number);
             List<PdfGlyph> drawn = List.of();
             try {
-                drawn = glyphs.of(sheet);
+                drawn = PdfFaults.told(() -> glyphs.of(sheet));
             } catch (IOException e) {
                 unread = e instanceof PdfStreams.TooMuch ? Reason.EXPANDS : Reason.DAMAGED;
             }
@@ -97,13 +97,16 @@ final class Pdf implements Format {
         }
         List<PdfPage> laidOut = PdfSheet.pages(pages);
         List<PdfNote> notes = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            notes.addAll(PdfNote.of(i + 1, sheets.get(i), laidOut.get(i).frame()));
+        for (PdfPage page : laidOut) {
+            PDPage sheet = sheets.get(page.number() - 1);
+            notes.addAll(
+                    PdfFaults.beside(
+                            List.of(), () -> PdfNote.of(page.number(), sheet, page.frame())));
         }
         return PdfText.draft(
                 laidOut,
-                PdfOutline.of(document, numbers),
-                PdfAbout.of(document),
+                PdfFaults.beside(PdfOutline.none(), () -> PdfOutline.of(document, numbers)),
+                PdfFaults.beside(new PdfAbout("", "", ""), () -> PdfAbout.of(document)),
                 notes,
                 Titles.ofFileName(source.name()));
     }

@@ -66,7 +66,7 @@ final class PdfOutline {
     private static int page(
             PDDocument document, PDOutlineItem item, Map<COSDictionary, Integer> pages) {
         try {
-            PDPage page = item.findDestinationPage(document);
+            PDPage page = PdfFaults.told(() -> item.findDestinationPage(document));
             return page == null ? 0 : pages.getOrDefault(page.getCOSObject(), 0);
         } catch (IOException e) {
             return 0;

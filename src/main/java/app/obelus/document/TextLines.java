@@ -30,7 +30,8 @@ final class TextLines {
         return groups;
     }
 
-    /// Whether somebody else's mail is quoted: each line begins with `>`, and there are words behind.
+    /// Whether somebody else's mail is quoted: each line begins with `>`, and there are words
+    /// behind.
     static boolean areQuoted(List<String> lines) {
         return lines.stream().allMatch(line -> line.startsWith(">"))
                 && !withoutQuoteMarks(lines).isEmpty();

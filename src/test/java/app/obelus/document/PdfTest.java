@@ -175,6 +175,22 @@ class PdfTest {
     }
 
     @Test
+    void bearsWithABookmarkOfAPageThatThereIsNot() throws Exception {
+        try (PdfSketch sketch = new PdfSketch()) {
+            sketch.lines(60, 80, 400, RESOLUTION);
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle("The vote");
+            PDPageFitDestination destination = new PDPageFitDestination();
+            destination.setPageNumber(7532);
+            item.setDestination(destination);
+            PDDocumentOutline outline = new PDDocumentOutline();
+            outline.addLast(item);
+            sketch.document().getDocumentCatalog().setDocumentOutline(outline);
+            assertEquals(List.of(paragraph(1, RESOLUTION)), blocks(sketch.opened().article()));
+        }
+    }
+
+    @Test
     void countsTheItemsOfLists() throws Exception {
         try (PdfSketch sketch = new PdfSketch()) {
             float y = sketch.lines(60, 80, 400, RESOLUTION);
