@@ -2,21 +2,22 @@ package app.obelus.document;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Gathers what a site sends, and hangs up when it is more than was allowed.
+/// Gathers what a site sends, and hangs up when it is more than was allowed. It may come in parts
+/// of a byte each, so these are not kept one by one.
 final class WebBody implements BodySubscriber<WebBody.Received> {
 
     private final long most;
     private final AtomicLong arrived;
-    private final List<byte[]> parts = new ArrayList<>();
+    private final ByteArrayOutputStream here = new ByteArrayOutputStream();
     private final CompletableFuture<Received> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
     private long length;
@@ -53,7 +54,7 @@ final class WebBody implements BodySubscriber<WebBody.Received> {
             }
             byte[] part = new byte[buffer.remaining()];
             buffer.get(part);
-            parts.add(part);
+            here.writeBytes(part);
         }
         arrived.set(length);
     }
@@ -62,7 +63,7 @@ final class WebBody implements BodySubscriber<WebBody.Received> {
         if (subscription != null) {
             subscription.cancel();
         }
-        parts.clear();
+        here.reset();
         body.complete(new Received(new byte[0], true));
     }
 
@@ -73,16 +74,6 @@ final class WebBody implements BodySubscriber<WebBody.Received> {
 
     @Override
     public void onComplete() {
-        if (body.isDone()) {
-            return;
-        }
-        byte[] all = new byte[Math.toIntExact(length)];
-        int at = 0;
-        for (byte[] part : parts) {
-            System.arraycopy(part, 0, all, at, part.length);
-            at += part.length;
-        }
-        parts.clear();
-        body.complete(new Received(all, false));
+        body.complete(new Received(here.toByteArray(), false));
     }
 }
