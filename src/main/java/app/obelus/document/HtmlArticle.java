@@ -13,6 +13,8 @@ import java.util.List;
 final class HtmlArticle {
 
     private static final int ENOUGH_CHARACTERS = 500;
+    private static final int BEGINNING = 60;
+    private static final int MOST_LOOKED_AT = 20_000;
     private static final double NEARLY_ALL = 0.95;
 
     /// @param names whether parts go that are named after clutter
@@ -71,6 +73,10 @@ final class HtmlArticle {
                 break;
             }
         }
+        Found marked = markedUp();
+        if (marked.characters() > best.characters() && !hasBeginning(marked, best)) {
+            best = marked;
+        }
         Found inData = inData();
         if (inData.characters() > ENOUGH_CHARACTERS + best.characters()) {
             return inData;
@@ -101,6 +107,28 @@ final class HtmlArticle {
         }
         HtmlCleaning.clean(article, way.weights(), way.content());
         return new Found(article, sweep.byline(), HtmlCounts.of(article).characters);
+    }
+
+    /// What the page marks up as its only article or its main part. Few words say little about
+    /// which part of a page they are, so that the foot of the page may seem better than they.
+    private Found markedUp() {
+        HtmlNode root = prepared();
+        HtmlSweep sweep = HtmlSweep.of(root, metadata, true);
+        for (String name : List.of("article", "main")) {
+            List<HtmlNode> parts = root.all(node -> node.is(name));
+            if (parts.size() == 1) {
+                HtmlNode article = parts.getFirst();
+                HtmlCleaning.clean(article, true, true);
+                return new Found(article, sweep.byline(), HtmlCounts.of(article).characters);
+            }
+        }
+        return new Found(root, "", 0);
+    }
+
+    private static boolean hasBeginning(Found whole, Found part) {
+        String beginning = part.article().words(BEGINNING);
+        int length = Math.min(beginning.length(), BEGINNING);
+        return whole.article().words(MOST_LOOKED_AT).contains(beginning.substring(0, length));
     }
 
     private HtmlNode prepared() {

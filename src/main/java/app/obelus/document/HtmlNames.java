@@ -62,7 +62,7 @@ final class HtmlNames {
             List.of(
                     "-ad-",
                     "hidden",
-                    "\\bhid\\b",
+                    " hid ",
                     "banner",
                     "comment",
                     "com-",
@@ -91,14 +91,9 @@ final class HtmlNames {
     private static final Pattern SHARING = Pattern.compile("(?:\\b|_)share(?:daddy)?(?:\\b|_)");
 
     private static final Set<String> ROLES_OF_CLUTTER =
-            Set.of(
-                    "menu",
-                    "menubar",
-                    "complementary",
-                    "navigation",
-                    "alert",
-                    "alertdialog",
-                    "dialog");
+            Set.of("menu", "menubar", "complementary", "navigation", "alert");
+
+    private static final Set<String> DIALOGS = Set.of("alertdialog", "dialog");
 
     private static final int WEIGHT = 25;
 
@@ -115,6 +110,11 @@ final class HtmlNames {
     static boolean isClutter(HtmlNode node) {
         String names = of(node);
         return names.length() > 1 && hasAny(names, CLUTTER) && !hasAny(names, PERHAPS_ARTICLE);
+    }
+
+    /// Whether the element lies over the page to ask something, as whether one takes cookies.
+    static boolean isDialog(HtmlNode node) {
+        return DIALOGS.contains(node.attribute("role"));
     }
 
     static boolean hasRoleOfClutter(HtmlNode node) {

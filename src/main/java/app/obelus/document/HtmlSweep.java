@@ -89,12 +89,14 @@ final class HtmlSweep {
     }
 
     private boolean isClutter(HtmlNode node) {
-        return byNames
-                && (HtmlNames.hasRoleOfClutter(node)
-                        || (!node.is("a")
-                                && HtmlNames.isClutter(node)
-                                && !node.isWithin(
-                                        NEAR, above -> above.is("table") || above.is("code"))));
+        return HtmlNames.isDialog(node)
+                || (byNames
+                        && (HtmlNames.hasRoleOfClutter(node)
+                                || (!node.is("a")
+                                        && HtmlNames.isClutter(node)
+                                        && !node.isWithin(
+                                                NEAR,
+                                                above -> above.is("table") || above.is("code")))));
     }
 
     private static boolean isEmptied(HtmlNode node) {

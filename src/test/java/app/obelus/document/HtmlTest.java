@@ -190,6 +190,35 @@ class HtmlTest {
     }
 
     @Test
+    void prefersTheOnlyArticleToTheFootOfThePageHoweverShortItIs() throws Exception {
+        assertEquals(
+                List.of(
+                        "HEADING 1: Two killed in crash",
+                        "PARAGRAPH 0: Two people died in a crash near Ulm.",
+                        "PARAGRAPH 0: Police are investigating."),
+                blocks(
+                        """
+                        <div><a href="/">Home</a> <a href="/sports">Sports</a></div>
+                        <article><h1>Two killed in crash</h1>
+                        <p>Two people died in a crash near Ulm.</p>
+                        <p>Police are investigating.</p></article>
+                        <div><a href="/i">Imprint</a> <a href="/p">Privacy</a> <a href="/t">Terms</a>
+                        Copyright 2024 All rights reserved.</div>
+                        """));
+    }
+
+    @Test
+    void leavesOutWhatLiesOverAShortArticleToAskSomething() throws Exception {
+        assertEquals(
+                List.of("PARAGRAPH 0: " + WORDS),
+                blocks(
+                        "<div role=\"dialog\"><p>We and our partners, of whom there are many, store"
+                                + " words, numbers, and more.</p><p>"
+                                + "Do you agree, or not? ".repeat(10)
+                                + "</p></div><div><p>%s</p></div>".formatted(WORDS)));
+    }
+
+    @Test
     void isUnpacked() throws Exception {
         byte[] packed = packed("<html><p>Words");
         OpenedArticle opened = reader.read("the-page.html.gz", packed);
