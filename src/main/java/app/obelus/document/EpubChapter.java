@@ -1,6 +1,7 @@
 package app.obelus.document;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Makes a chapter of an e-book a page of words: what reading programs do with the marks in it is
 /// done here, so that none of it stands in the text as if somebody had written it.
@@ -38,6 +40,9 @@ final class EpubChapter {
 
     /// What marks a place that a note belongs to.
     private static final Pattern MARK = Pattern.compile("[\\[(]?(\\d{1,4}|[*†‡§]{1,3})[\\])]?");
+
+    /// The link and all elements and words in it.
+    private static final int MOST_IN_A_MARK = 30;
 
     private EpubChapter() {}
 
@@ -82,14 +87,25 @@ final class EpubChapter {
     /// stand higher than they do.
     private static void bracket(Element link) {
         boolean isHigher =
-                link.selectFirst("sup") != null
+                nodes(link).anyMatch(node -> node.nameIs("sup"))
                         || (link.parent() != null && link.parent().nameIs("sup"));
         if (is(link, "noteref") || (isHigher && link.attr("href").contains("#"))) {
-            var mark = MARK.matcher(link.text().strip());
+            var mark = MARK.matcher(words(link));
             if (mark.matches()) {
                 link.text("[" + mark.group(1) + "]");
             }
         }
+    }
+
+    /// The link and what is in it, as far as a mark can go: links may stand in links, and each of
+    /// them is looked at.
+    private static Stream<Node> nodes(Element link) {
+        return link.nodeStream().limit(MOST_IN_A_MARK + 1L);
+    }
+
+    /// Empty where there is more than a mark can have.
+    private static String words(Element link) {
+        return nodes(link).count() > MOST_IN_A_MARK ? "" : link.text().strip();
     }
 
     private static void addHeadings(Element body, List<EpubOutline.Label> labels) {

@@ -3,6 +3,7 @@ package app.obelus.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.obelus.document.UnreadableArticleException.Reason;
 
@@ -16,6 +17,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,6 +62,19 @@ class HostileDocumentsTest {
                 Arguments.of("deep.rtf", rtf("{".repeat(MANY)), Reason.TOO_INTRICATE),
                 Arguments.of("many.rtf", rtf("a\\par ".repeat(MANY + 1)), Reason.TOO_INTRICATE),
                 Arguments.of("long.rtf", rtf("a".repeat(17 << 20)), Reason.TOO_LONG));
+    }
+
+    @Test
+    void areReadSoonThoughLinksStandInLinks() {
+        String links =
+                "<a href='#x'>".repeat(900)
+                        + "<a href='#x'>a</a>".repeat(100_000)
+                        + "</a>".repeat(900);
+        assertEquals(
+                "a".repeat(100_000),
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> reader.read("a.epub", epub("c.xhtml", links)).article().text()));
     }
 
     @ParameterizedTest
