@@ -122,11 +122,14 @@ final class EpubPackage {
     }
 
     /// All that is to be read, each once, in the order of reading; what stands aside of it comes
-    /// last.
+    /// last. A book that tells no order has its files in the one it lists them in.
     List<Item> chapters() {
         Map<String, Item> chapters = new LinkedHashMap<>();
         List<String> order = new ArrayList<>(spine);
         order.addAll(aside);
+        if (order.isEmpty()) {
+            order.addAll(manifest.keySet());
+        }
         for (String id : order) {
             Listed listed = readable(id);
             if (listed != null) {

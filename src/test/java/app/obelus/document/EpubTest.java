@@ -121,6 +121,16 @@ class EpubTest {
     }
 
     @Test
+    void readsABookThatTellsNoOrderInThatOfItsList() throws Exception {
+        assertEquals(
+                List.of("PARAGRAPH 0: One.", "PARAGRAPH 0: Two."),
+                blocks(
+                        book(item("b", "b.xhtml") + item("a", "a.xhtml"), "")
+                                .with("OPS/a.xhtml", page("<p>Two.</p>"))
+                                .with("OPS/b.xhtml", page("<p>One.</p>"))));
+    }
+
+    @Test
     void tellsWhatTheBookSaysAboutItself() throws Exception {
         Article article = reader.read("a.epub", chapter("<p>Words.</p>").bytes()).article();
         assertEquals(
