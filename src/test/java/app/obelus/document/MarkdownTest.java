@@ -214,6 +214,7 @@ class MarkdownTest {
                         "[a]: b 'x\n".repeat(n / 10),
                         "---\na: |\n" + "  c\n".repeat(n / 10),
                         "<script>".repeat(n / 10),
+                        "> <a" + " b=c d".repeat(n / 10),
                         "  ".repeat(n) + "x",
                         "\u0300".repeat(n))
                 .map(
