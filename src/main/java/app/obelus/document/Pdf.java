@@ -114,6 +114,7 @@ final class Pdf implements Format {
     /// @throws UnreadableArticleException if there are none, or more than anybody reads
     private static List<PDPage> sheets(Source source, PDDocument document)
             throws UnreadableArticleException {
+        PdfPageTree.requireModest(document);
         List<PDPage> sheets = new ArrayList<>();
         for (PDPage sheet : document.getPages()) {
             sheets.add(sheet);
