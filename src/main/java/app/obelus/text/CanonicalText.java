@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /// Builds an article's canonical text block by block, and the blocks with it.
 ///
 /// Line ends become LF; white space around a block and NUL characters go; a block without a visible
-/// character is left out. Nothing else is changed, so that quotes are what the source says.
+/// character is left out. Where a row of a table begins with empty cells their tabs stay, since the
+/// others stand in columns. Nothing else is changed, so that quotes are what the source says.
 public final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();
@@ -59,7 +60,17 @@ public final class CanonicalText {
 
     private static String clean(Block.Type type, String words) {
         String lines = words.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
-        return type == Block.Type.PREFORMATTED ? trimBlankLines(lines) : lines.strip();
+        return switch (type) {
+            case PREFORMATTED -> trimBlankLines(lines);
+            case TABLE_ROW -> emptyCellsBefore(lines) + lines.strip();
+            case HEADING, PARAGRAPH, QUOTATION, LIST_ITEM, CAPTION -> lines.strip();
+        };
+    }
+
+    /// The tabs of the cells without words that a row begins with.
+    private static String emptyCellsBefore(String row) {
+        int end = row.length() - row.stripLeading().length();
+        return "\t".repeat((int) row.substring(0, end).chars().filter(c -> c == '\t').count());
     }
 
     private static String trimBlankLines(String lines) {

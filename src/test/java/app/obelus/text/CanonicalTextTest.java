@@ -44,4 +44,13 @@ class CanonicalTextTest {
         text.add(Block.Type.PREFORMATTED, 0, "\n  \n    if (a)\r\n      b\n\n");
         assertEquals("    if (a)\n      b", text.text());
     }
+
+    @Test
+    void keepsTheCellsOfTablesInTheirColumns() {
+        CanonicalText text = new CanonicalText();
+        text.add(Block.Type.TABLE_ROW, 0, " \t2022\t2023\n");
+        text.add(Block.Type.TABLE_ROW, 0, "Milk\t\t1.40\t");
+        text.add(Block.Type.TABLE_ROW, 0, "\t \t");
+        assertEquals("\t2022\t2023\n\nMilk\t\t1.40", text.text());
+    }
 }
