@@ -8,7 +8,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.LayoutInfo;
-import javafx.scene.text.TabStopPolicy;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -17,11 +16,15 @@ import javafx.scene.text.TextLineInfo;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One piece as it is set, and where it stands in the view. Cells are used again for other pieces.
 ///
 /// All geometry here is in the coordinates of the words, whose first line begins at 0, 0.
 final class Cell {
+
+    /// The words go on in the next cell, and what is between needs no room.
+    private static final Pattern BREAKS_AT_END = Pattern.compile("[\\n\\t]+$");
 
     private final TextFlow flow = new TextFlow();
     private int index = -1;
@@ -65,11 +68,14 @@ final class Cell {
         double width = setting.width(newPiece, column);
         Face face = setting.face(newPiece);
         String shown = Runs.shown(pieces.words(newIndex));
-        if (!newPiece.closes() && shown.endsWith("\n")) {
-            shown = shown.substring(0, shown.length() - 1) + ' ';
+        if (!newPiece.closes()) {
+            shown =
+                    BREAKS_AT_END
+                            .matcher(shown)
+                            .replaceAll(found -> " ".repeat(found.end() - found.start()));
         }
         flow.setLineSpacing(face.spacing());
-        flow.setTabStopPolicy(tabStops(newPiece, width));
+        flow.setTabStopPolicy(setting.tabStops(newPiece, width));
         flow.setTextAlignment(Runs.alignment(shown));
         double words = setSafely(shown, face, width, ink);
         stretches = new Stretches(info(), shown, !newPiece.closes());
@@ -121,15 +127,6 @@ final class Cell {
         text.setFill(ink);
         text.setFontSmoothingType(FontSmoothingType.GRAY);
         return text;
-    }
-
-    private static @Nullable TabStopPolicy tabStops(Piece piece, double width) {
-        if (piece.columns() < 2) {
-            return null;
-        }
-        TabStopPolicy stops = new TabStopPolicy();
-        stops.setDefaultInterval(Math.floor(width / piece.columns()));
-        return stops;
     }
 
     void setInk(Paint ink) {

@@ -38,8 +38,11 @@ final class Furniture {
                     g.fillRect(x, cell.y() - 2, BAR, words);
                 }
             }
-            case TABLE_ROW ->
+            case TABLE_ROW -> {
+                if (piece.closes()) {
                     g.fillRect(viewport.columnX(), cell.y() + words, viewport.columnWidth(), 1);
+                }
+            }
             case PREFORMATTED -> g.fillRect(viewport.columnX(), cell.y(), 1, words);
             case LIST_ITEM -> {
                 if (piece.ordinal().isEmpty()) {

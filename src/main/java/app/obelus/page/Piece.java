@@ -3,13 +3,15 @@ package app.obelus.page;
 import app.obelus.text.Block;
 import app.obelus.text.TextRange;
 
+import org.jspecify.annotations.Nullable;
+
 /// A block of the article, or a part of a long one: what is set at once.
 ///
 /// @param block the block that it is, or is a part of
 /// @param range where its words stand in the text
 /// @param number what stands beside it when paragraphs are numbered; 0 where nothing does
-/// @param columns how many columns the table has that it is a row of; 0 for all others
-record Piece(Block block, TextRange range, int number, int columns) {
+/// @param table the one that it is a row of, or a cell
+record Piece(Block block, TextRange range, int number, @Nullable Table table) {
 
     /// Whether its first word is the block's first.
     boolean opens() {

@@ -45,17 +45,17 @@ final class Pieces {
         }
         List<Piece> pieces = new ArrayList<>(blocks.size());
         int number = 0;
-        int columns = 0;
+        Table table = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean numbered =
                     block.type() == Block.Type.PARAGRAPH || block.type() == Block.Type.QUOTATION;
             if (block.type() != Block.Type.TABLE_ROW) {
-                columns = 0;
-            } else if (columns == 0) {
-                columns = columnsFrom(text, blocks, i);
+                table = null;
+            } else if (table == null) {
+                table = Table.from(text, blocks, i);
             }
-            cut(text, block, numbered ? ++number : 0, columns, pieces);
+            cut(text, block, numbered ? ++number : 0, table, pieces);
         }
         return new Pieces(text, pieces);
     }
@@ -92,32 +92,20 @@ final class Pieces {
         return low;
     }
 
-    private static int columnsFrom(String text, List<Block> blocks, int first) {
-        int most = 1;
-        for (int i = first;
-                i < blocks.size() && blocks.get(i).type() == Block.Type.TABLE_ROW;
-                i++) {
-            TextRange row = blocks.get(i).range();
-            int columns = 1;
-            for (int at = row.start(); at < row.end(); at++) {
-                if (text.charAt(at) == '\t') {
-                    columns++;
-                }
-            }
-            most = Math.max(most, columns);
-        }
-        return most;
-    }
-
-    private static void cut(String text, Block block, int number, int columns, List<Piece> pieces) {
-        int end = block.range().end();
+    private static void cut(
+            String text, Block block, int number, @Nullable Table table, List<Piece> pieces) {
         int from = block.range().start();
-        while (end - from > LONGEST) {
-            int to = cutBetween(text, from + SHORTEST, from + LONGEST);
-            pieces.add(new Piece(block, new TextRange(from, to), number, columns));
-            from = to;
+        List<Integer> ends =
+                table == null ? List.of(block.range().end()) : table.ends(text, block.range());
+        for (int end : ends) {
+            while (end - from > LONGEST) {
+                int to = cutBetween(text, from + SHORTEST, from + LONGEST);
+                pieces.add(new Piece(block, new TextRange(from, to), number, table));
+                from = to;
+            }
+            pieces.add(new Piece(block, new TextRange(from, end), number, table));
+            from = end;
         }
-        pieces.add(new Piece(block, new TextRange(from, end), number, columns));
     }
 
     /// The best place to cut: behind a line end, else a sentence, else a word, else a cluster.

@@ -5,13 +5,17 @@ import app.obelus.text.Block;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.TabStop;
+import javafx.scene.text.TabStopPolicy;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 /// What a [Typography] comes to in pixels: the fonts, distances and widths of all types of blocks.
@@ -50,6 +54,9 @@ final class Typesetting {
 
     /// Those of headings by their level, made when the first one comes into sight: a font costs.
     private final Map<Integer, Face> headings = new HashMap<>();
+
+    /// Where columns begin, of tables that came into sight.
+    private final Map<Table, List<Double>> columns = new WeakHashMap<>();
 
     private @Nullable Face monospaced;
     private @Nullable Face caption;
@@ -127,7 +134,8 @@ final class Typesetting {
             case QUOTATION, LIST_ITEM ->
                     Math.rint(INDENT * em * Math.min(piece.block().level(), 6));
             case PREFORMATTED -> Math.rint(em / 2);
-            case HEADING, PARAGRAPH, TABLE_ROW, CAPTION -> 0;
+            case TABLE_ROW -> piece.opens() ? 0 : Math.rint(INDENT * em);
+            case HEADING, PARAGRAPH, CAPTION -> 0;
         };
     }
 
@@ -140,6 +148,35 @@ final class Typesetting {
                     case HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, CAPTION -> 0;
                 };
         return Math.max(NARROWEST / 2, column - left(piece) - right);
+    }
+
+    /// Where the columns of a table begin: as far apart as its words need, or evenly where they
+    /// need more than there is.
+    ///
+    /// @param width that the row is set in
+    /// @return null where the piece is no row of several columns
+    @Nullable TabStopPolicy tabStops(Piece piece, double width) {
+        Table table = piece.table();
+        if (table == null || table.columns() < 2) {
+            return null;
+        }
+        TabStopPolicy stops = new TabStopPolicy();
+        stops.setDefaultInterval(Math.floor(width / table.columns()));
+        List<Double> begins = columns.computeIfAbsent(table, this::begins);
+        if (begins.getLast() + 2 * em < width) {
+            begins.forEach(place -> stops.tabStops().add(new TabStop(place)));
+        }
+        return stops;
+    }
+
+    private List<Double> begins(Table table) {
+        List<Double> begins = new ArrayList<>();
+        double reached = 0;
+        for (String cell : table.beforeOthers()) {
+            reached += Math.ceil(body.width(cell) + INDENT * em);
+            begins.add(reached);
+        }
+        return begins;
     }
 
     /// The space above the first line of a piece.

@@ -2,6 +2,8 @@ package app.obelus.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.obelus.text.Article;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 final class PiecesTest {
 
@@ -72,7 +75,7 @@ final class PiecesTest {
     }
 
     @Test
-    void numberParagraphsAndQuotationsAndCountColumns() {
+    void numberParagraphsAndQuotations() {
         CanonicalText text = new CanonicalText();
         text.add(Block.Type.HEADING, 1, "Heading");
         text.add(Block.Type.PARAGRAPH, 0, "First.");
@@ -82,10 +85,53 @@ final class PiecesTest {
         Pieces pieces = Pieces.of(new Article("Title", "", "", "", "", text.text(), text.blocks()));
 
         assertEquals(
-                List.of("0 0", "1 0", "0 3", "0 3", "2 0"),
-                List.of(0, 1, 2, 3, 4).stream()
-                        .map(i -> pieces.get(i).number() + " " + pieces.get(i).columns())
-                        .toList());
+                List.of(0, 1, 0, 0, 2),
+                List.of(0, 1, 2, 3, 4).stream().map(i -> pieces.get(i).number()).toList());
+    }
+
+    private static Pieces rows(String... rows) {
+        CanonicalText text = new CanonicalText();
+        for (String row : rows) {
+            text.add(Block.Type.TABLE_ROW, 0, row);
+        }
+        return Pieces.of(new Article("Title", "", "", "", "", text.text(), text.blocks()));
+    }
+
+    private static List<String> words(Pieces pieces) {
+        return IntStream.range(0, pieces.size()).mapToObj(pieces::words).toList();
+    }
+
+    @Test
+    void ofATableWhoseCellsFitBesideEachOtherAreItsRows() {
+        Pieces pieces = rows("Year\tPrice", "2022\t2.10\ta loaf of a pound");
+
+        assertEquals(List.of("Year\tPrice", "2022\t2.10\ta loaf of a pound"), words(pieces));
+        Table table = pieces.get(0).table();
+        assertNotNull(table);
+        assertEquals(List.of("Year", "Price"), table.beforeOthers());
+        assertSame(table, pieces.get(1).table());
+    }
+
+    @Test
+    void ofATableOfManyFiguresAreItsRows() {
+        String row = "Ashgabat" + "\t1,234".repeat(15);
+
+        assertEquals(List.of(row, row), words(rows(row, row)));
+    }
+
+    @Test
+    void ofATableWithSentencesAreItsCells() {
+        String sentence = "The state and the two provinces, in equal parts, after the ruling.";
+        Pieces pieces = rows("Year\t\tWho paid", "\t\t1963\t" + sentence + "\t\t", "1964");
+
+        assertEquals(
+                List.of("Year\t\t", "Who paid", "\t\t1963\t", sentence, "1964"), words(pieces));
+        assertEquals(
+                List.of(true, false, true, false, true),
+                IntStream.range(0, 5).mapToObj(i -> pieces.get(i).opens()).toList());
+        assertEquals(
+                List.of(false, true, false, true, true),
+                IntStream.range(0, 5).mapToObj(i -> pieces.get(i).closes()).toList());
     }
 
     @Test

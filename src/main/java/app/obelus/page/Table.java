@@ -1,0 +1,95 @@
+package app.obelus.page;
+
+import app.obelus.text.Block;
+import app.obelus.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the rows of one table have in common, so that their cells stand below each other.
+///
+/// A row is set as lines like any other words, so a cell that does not fit beside the others would
+/// go on below the first. A table with such cells is set with each cell on lines of its own.
+final class Table {
+
+    /// About what fits into a line, the space between columns included.
+    private static final int WIDEST = 64;
+
+    private static final int BETWEEN = 3;
+
+    /// A cell that is longer says a thing that is read, and not one that is looked up.
+    private static final int LONGEST_FIGURE = 20;
+
+    private final List<String> widest;
+
+    private Table(List<String> widest) {
+        this.widest = List.copyOf(widest);
+    }
+
+    /// The table that begins with a block.
+    static Table from(String text, List<Block> blocks, int first) {
+        List<TextRange> widest = new ArrayList<>();
+        for (int i = first;
+                i < blocks.size() && blocks.get(i).type() == Block.Type.TABLE_ROW;
+                i++) {
+            List<TextRange> cells = cells(text, blocks.get(i).range());
+            for (int column = 0; column < cells.size(); column++) {
+                TextRange cell = cells.get(column);
+                if (column == widest.size()) {
+                    widest.add(cell);
+                } else if (cell.length() > widest.get(column).length()) {
+                    widest.set(column, cell);
+                }
+            }
+        }
+        return new Table(widest.stream().map(cell -> cell.in(text)).toList());
+    }
+
+    /// The cells of a row, without the tabs between them.
+    private static List<TextRange> cells(String text, TextRange row) {
+        List<TextRange> cells = new ArrayList<>();
+        int from = row.start();
+        for (int at = from; at < row.end(); at++) {
+            if (text.charAt(at) == '\t') {
+                cells.add(new TextRange(from, at));
+                from = at + 1;
+            }
+        }
+        cells.add(new TextRange(from, row.end()));
+        return cells;
+    }
+
+    int columns() {
+        return widest.size();
+    }
+
+    /// The longest cell of each column but the last.
+    List<String> beforeOthers() {
+        return widest.subList(0, columns() - 1);
+    }
+
+    /// Whether each cell is to have lines of its own.
+    boolean isStacked() {
+        int longest = widest.stream().mapToInt(String::length).max().orElse(0);
+        int all = widest.stream().mapToInt(cell -> cell.length() + BETWEEN).sum() - BETWEEN;
+        return columns() > 1 && longest > LONGEST_FIGURE && all > WIDEST;
+    }
+
+    /// Where the parts of a row end that are set by themselves: behind the tabs after a cell with
+    /// words where cells have lines of their own, else behind the row alone.
+    List<Integer> ends(String text, TextRange row) {
+        List<Integer> ends = new ArrayList<>();
+        if (isStacked()) {
+            boolean words = false;
+            for (int at = row.start(); at < row.end(); at++) {
+                boolean between = text.charAt(at) == '\t';
+                if (words && !between && text.charAt(at - 1) == '\t') {
+                    ends.add(at);
+                }
+                words |= !between;
+            }
+        }
+        ends.add(row.end());
+        return ends;
+    }
+}
