@@ -23,9 +23,11 @@ record ArticleHead(String title, String note) {
     /// The beginning of the computers' time, which a page says that knows no day.
     private static final String NO_DAY = "1970-01-01";
 
+    private static final int LONGEST_BYLINE = 160;
+
     static ArticleHead of(Article article) {
         String note =
-                Stream.of(article.byline().strip(), publisher(article), day(article.published()))
+                Stream.of(authors(article.byline()), publisher(article), day(article.published()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
         return new ArticleHead(beginsWithTitle(article) ? "" : article.title().strip(), note);
@@ -45,6 +47,13 @@ record ArticleHead(String title, String note) {
 
     private static String plain(String words) {
         return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /// The first of many authors: who reads the article should not have to go past all of them.
+    private static String authors(String byline) {
+        String words = OneLine.beginning(byline, LONGEST_BYLINE);
+        int name = words.endsWith("…") ? words.lastIndexOf(", ") : -1;
+        return name < LONGEST_BYLINE / 2 ? words : words.substring(0, name) + ", …";
     }
 
     /// The host that the article's address names.

@@ -25,6 +25,14 @@ class ArticleHeadTest {
         assertEquals(new ArticleHead("A vote", "Ada"), head("Ada", " ", "not an address"));
     }
 
+    @Test
+    void namesTheFirstOfManyAuthors() {
+        assertEquals(
+                new ArticleHead("A vote", "Ada Lovelace, ".repeat(11) + "… · 2017-06-13"),
+                head("Ada Lovelace, ".repeat(40) + "Ada", "2017-06-13", ""));
+        assertEquals("Ada ".repeat(40) + "…", head("Ada ".repeat(60), "", "").note());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2017-06-13T09:30:00Z, 2017-06-13",
