@@ -10,6 +10,8 @@ import app.obelus.text.Article;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -139,6 +141,20 @@ class MarkdownTest {
                         article.blocks()),
                 article);
         assertEquals("Another title", article.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[Ada, Grace] | Ada, Grace",
+                "[\"Ada\", 'Grace', ] | Ada, Grace",
+                "[Ada](https://example.org) of [Ex] | [Ada](https://example.org) of [Ex]",
+                "[] | ``"
+            })
+    void namesAuthorsWhoAreListedOnOneLine(String said, String byline) throws Exception {
+        assertEquals(byline, read("---\nauthor: " + said + "\n---\n\nText\n").byline());
     }
 
     @Test
