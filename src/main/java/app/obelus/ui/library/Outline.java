@@ -70,7 +70,8 @@ final class Outline extends VBox {
         getChildren().setAll(list);
 
         headings.subscribe(all -> list.setItems(FXCollections.observableList(all)));
-        current.subscribe(this::keepInSight);
+        current.subscribe(_ -> keepInSight());
+        list.heightProperty().subscribe(_ -> keepInSight());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -81,9 +82,12 @@ final class Outline extends VBox {
         }
     }
 
-    private void keepInSight(int index) {
-        if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(index);
+    /// Shows the current heading; the first where the reader is above all of them.
+    private void keepInSight() {
+        if (!list.getItems().isEmpty()
+                && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            list.layout();
+            flow.scrollTo(Math.max(0, current.getValue()));
         }
     }
 

@@ -17,6 +17,7 @@ import app.obelus.text.Sha256;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
@@ -161,6 +162,60 @@ class LibraryPaneTest {
         robot.interact(() -> reading.set(longer.text().indexOf("Heading 150")));
         waitForFxEvents();
         assertEquals(List.of("Heading 150"), marked(robot, ".outline-entry", "current"));
+    }
+
+    @Test
+    void keepsTheHeadingInSightWhenThereIsLessRoom(FxRobot robot) {
+        Article longer = chapters();
+        robot.clickOn("#outline-tab");
+        robot.interact(() -> open.set(Optional.of(stored("longer", longer))));
+        robot.interact(() -> reading.set(longer.text().length()));
+        waitForFxEvents();
+        assertTrue(isInSight(robot, "Chapter 199 of the long inquiry into the harbour"));
+
+        robot.interact(() -> pane.getScene().getWindow().setHeight(360));
+        waitForFxEvents();
+
+        assertTrue(isInSight(robot, "Chapter 199 of the long inquiry into the harbour"));
+    }
+
+    @Test
+    void showsTheFirstHeadingToOneWhoIsAboveAllOfThem(FxRobot robot) {
+        Article longer = chapters();
+        robot.clickOn("#outline-tab");
+        robot.interact(() -> open.set(Optional.of(stored("longer", longer))));
+        robot.interact(() -> reading.set(longer.text().length()));
+        waitForFxEvents();
+        assertFalse(isInSight(robot, "Chapter 0 of the long inquiry into the harbour"));
+
+        robot.interact(() -> reading.set(0));
+        waitForFxEvents();
+
+        assertTrue(isInSight(robot, "Chapter 0 of the long inquiry into the harbour"));
+        assertEquals(List.of(), marked(robot, ".outline-entry", "current"));
+    }
+
+    private Article chapters() {
+        CanonicalText many = new CanonicalText();
+        many.add(Block.Type.PARAGRAPH, 0, "Before all chapters.");
+        for (int i = 0; i < 200; i++) {
+            many.add(
+                    Block.Type.HEADING,
+                    2,
+                    "Chapter " + i + " of the long inquiry into the harbour");
+        }
+        return article.withText(many.text(), many.blocks());
+    }
+
+    private static boolean isInSight(FxRobot robot, String heading) {
+        Bounds list = onScreen(robot.lookup("#outline-list").query());
+        return filled(robot, ".outline-entry").stream()
+                .filter(cell -> heading.equals(cell.getText()))
+                .anyMatch(cell -> list.contains(onScreen(cell)));
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test
