@@ -11,6 +11,9 @@ import java.util.Map;
 /// lines get there.
 final class PdfMargins {
 
+    /// In steps: no honest text is so large that its lines are moved in farther.
+    private static final int FARTHEST = 2_000;
+
     /// In points; columns of other pages are off by as much.
     private static final float STEP = 3;
 
@@ -39,9 +42,9 @@ final class PdfMargins {
         float size = column.getFirst().size();
         int own = 0;
         float best = least;
-        int from = Math.round((least - size * 3) / STEP);
-        int to = Math.round((least + size * 3) / STEP);
-        for (int bin = from; bin <= to; bin++) {
+        int leftmost = Math.round(least / STEP);
+        int reach = Math.min(Math.round(size * 3 / STEP), FARTHEST);
+        for (int bin = leftmost - reach; bin <= leftmost + reach; bin++) {
             int count = lefts.getOrDefault(bin, 0) + lefts.getOrDefault(bin + 1, 0);
             if (count > own) {
                 own = count;

@@ -110,6 +110,13 @@ class PdfHostileTest {
     }
 
     @Test
+    void readsLettersOfTheSizeOfATown() throws Exception {
+        String text = TEXT.replace("12 Tf", "99999999999 Tf").replace("hello", "h");
+        byte[] huge = file(page(stream(text, "")));
+        assertEquals("h", new Pdf().read(Source.of("a.pdf", huge)).article().text());
+    }
+
+    @Test
     void readsWhatIsLeftOfABrokenFile() throws Exception {
         byte[] whole = file(page(stream(TEXT, "")));
         byte[] half = new String(whole, latin()).replace("xref", "").getBytes(latin());
