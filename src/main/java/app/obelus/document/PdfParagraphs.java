@@ -3,6 +3,7 @@ package app.obelus.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells where in a column a paragraph ends and the next one begins.
 ///
@@ -25,6 +26,9 @@ final class PdfParagraphs {
 
     /// Lines that end at the same place, less than a point apart.
     private static final int FEWEST_ALIKE = 3;
+
+    private static final Pattern BROKEN = Pattern.compile("\\p{L}[-\u2010\u00AD]\\s*$");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
     private final PdfBody body;
     private final List<PdfLine> lines;
@@ -93,6 +97,9 @@ final class PdfParagraphs {
         if (beginsItem(begin, i, marker)) {
             return true;
         }
+        if (isBrokenWord(before, line) || isSecondOfItem(begin, i, marker)) {
+            return false;
+        }
         if (hasRoom(before, line, rightAt(i - 1))) {
             return true;
         }
@@ -147,6 +154,16 @@ final class PdfParagraphs {
         float text = lines.get(i).words().get(1).left();
         float next = lines.get(i + 1).left();
         return Math.abs(text - next) < lines.get(i).size() * 0.3f && next > left + 1;
+    }
+
+    /// Whether a word of small letters is broken between the lines, however short the first is.
+    private static boolean isBrokenWord(PdfLine before, PdfLine line) {
+        return BROKEN.matcher(before.text()).find() && SMALL.matcher(line.text()).lookingAt();
+    }
+
+    /// Whether the line stands below the words of an item's first line, and not below its marker.
+    private boolean isSecondOfItem(int begin, int i, Optional<PdfMarker> marker) {
+        return marker.isPresent() && i - 1 == begin && hangs(begin);
     }
 
     /// Whether the first word of the next line would have had room in this one.

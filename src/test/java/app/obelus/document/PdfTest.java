@@ -64,6 +64,44 @@ class PdfTest {
     }
 
     @Test
+    void goesOnBehindABrokenWordHoweverShortTheLineIs() throws Exception {
+        try (PdfSketch sketch = new PdfSketch()) {
+            sketch.words(60, 80, 10, "Beside the picture there was oppo-");
+            sketch.words(60, 92, 10, "sition to the ex-");
+            sketch.words(60, 104, 10, "tension.");
+            sketch.words(60, 116, 10, "Nobody had asked for it -");
+            sketch.words(60, 128, 10, "not one of the opposition.");
+            sketch.lines(60, 160, 400, RESOLUTION);
+            assertEquals(
+                    List.of(
+                            paragraph(
+                                    1, "Beside the picture there was opposition to the extension."),
+                            paragraph(1, "Nobody had asked for it -"),
+                            paragraph(1, "not one of the opposition."),
+                            paragraph(1, RESOLUTION)),
+                    read(sketch));
+        }
+    }
+
+    @Test
+    void goesOnWithAnItemBelowItsWordsHoweverShortTheLineIs() throws Exception {
+        try (PdfSketch sketch = new PdfSketch()) {
+            float y = sketch.lines(60, 80, 400, RESOLUTION) + 8;
+            sketch.words(70, y, 10, "\u2022").words(85, y, 10, "What was asked by the committee");
+            sketch.words(85, y + 12, 10, "and by the ministry");
+            sketch.words(70, y + 24, 10, "\u2022").words(85, y + 24, 10, "What was answered");
+            sketch.lines(60, y + 44, 400, REPORT);
+            assertEquals(
+                    List.of(
+                            paragraph(1, RESOLUTION),
+                            "LIST_ITEM 1 p1 What was asked by the committee and by the ministry",
+                            "LIST_ITEM 1 p1 What was answered",
+                            paragraph(1, REPORT)),
+                    read(sketch));
+        }
+    }
+
+    @Test
     void readsColumnsOneAfterTheOtherBelowTheTitleOverBoth() throws Exception {
         try (PdfSketch sketch = new PdfSketch()) {
             // Drawn from the right to the left, as no reader would read it.
