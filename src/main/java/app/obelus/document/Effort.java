@@ -15,6 +15,9 @@ final class Effort {
     /// In code units. The rest of what the parser does takes up to a second for this.
     private static final int LONGEST = 4 << 20;
 
+    /// Each may be a block, which takes the parser's nodes and their memory.
+    private static final int MOST_LINES = 300_000;
+
     private static final long MOST_LOOKS_AT_A_CHARACTER = 1_000_000_000;
     private static final int MOST_MARKS_IN_A_PARAGRAPH = 2_000;
     private static final int MOST_ATTRIBUTES = 200;
@@ -39,7 +42,9 @@ final class Effort {
 
     /// One pass over the text.
     static boolean isBearable(String text) {
-        if (text.length() > LONGEST || hasLongFrontMatter(text)) {
+        if (text.length() > LONGEST
+                || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES
+                || hasLongFrontMatter(text)) {
             return false;
         }
         Effort effort = new Effort();

@@ -10,6 +10,11 @@ import java.util.List;
 /// encoding makes words of them, because a wrong guess shows words that nobody wrote.
 final class Encoding {
 
+    /// As many as any document may have; the longest books have four million.
+    private static final int MOST_CHARACTERS = 16 << 20;
+
+    private static final int MOST_LINES = 1_000_000;
+
     private static final int SAMPLE = 8192;
     private static final byte ESCAPE = 0x1B;
 
@@ -20,12 +25,16 @@ final class Encoding {
 
     private Encoding() {}
 
-    /// @throws UnreadableArticleException if the bytes are no text, or text in an encoding that
-    ///   cannot be told
+    /// @throws UnreadableArticleException if the bytes are no text, text in an encoding that cannot
+    ///   be told, or more than an article may have
     static String decode(Source source) throws UnreadableArticleException {
         byte[] bytes = source.bytes();
         Charset charset = Charsets.of(bytes, List.of(source.charset()));
         String text = Charsets.decode(bytes, charset);
+        if (text.length() > MOST_CHARACTERS
+                || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            throw source.refused(Reason.TOO_LONG);
+        }
         if (text.indexOf('\0') >= 0 || (!isWide(charset) && looksBinary(bytes))) {
             throw source.refused(Reason.BINARY);
         }

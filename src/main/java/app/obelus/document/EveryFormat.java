@@ -35,6 +35,9 @@ final class EveryFormat implements ArticleReader {
                     new Markdown(),
                     new PlainText());
 
+    /// More would take more memory to show and to write down than to read.
+    private static final int MOST_BLOCKS = 300_000;
+
     /// So much of the waiting for a page of the web is for the network.
     private static final double FETCHING = 0.7;
 
@@ -84,6 +87,9 @@ final class EveryFormat implements ArticleReader {
         Draft draft = guarded(source, () -> format.read(source));
         if (draft.article().blocks().isEmpty()) {
             throw source.refused(Reason.EMPTY);
+        }
+        if (draft.article().blocks().size() > MOST_BLOCKS) {
+            throw source.refused(Reason.TOO_INTRICATE);
         }
         String extension = source.extension().isEmpty() ? format.extension() : source.extension();
         return new OpenedArticle(draft, source.bytes(), extension);

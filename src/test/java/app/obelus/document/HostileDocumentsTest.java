@@ -61,7 +61,10 @@ class HostileDocumentsTest {
                 Arguments.of("outside.epub", epub("../../../etc/hostname", "x"), Reason.DAMAGED),
                 Arguments.of("deep.rtf", rtf("{".repeat(MANY)), Reason.TOO_INTRICATE),
                 Arguments.of("many.rtf", rtf("a\\par ".repeat(MANY + 1)), Reason.TOO_INTRICATE),
-                Arguments.of("long.rtf", rtf("a".repeat(17 << 20)), Reason.TOO_LONG));
+                Arguments.of("long.rtf", rtf("a".repeat(17 << 20)), Reason.TOO_LONG),
+                Arguments.of("long.txt", ascii("word ".repeat(4 << 20)), Reason.TOO_LONG),
+                Arguments.of("lines.txt", ascii("a\n".repeat(1_000_001)), Reason.TOO_LONG),
+                Arguments.of("items.md", ascii("- a\n".repeat(MANY + 1)), Reason.TOO_INTRICATE));
     }
 
     @Test
@@ -174,6 +177,10 @@ class HostileDocumentsTest {
     }
 
     private static byte[] rtf(String text) {
-        return ("{\\rtf1 " + text + "}").getBytes(StandardCharsets.US_ASCII);
+        return ascii("{\\rtf1 " + text + "}");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
