@@ -25,7 +25,7 @@ final class HtmlBlocks {
 
     private final CanonicalText canonical;
     private final StringBuilder line = new StringBuilder();
-    private final StringBuilder row = new StringBuilder();
+    private final HtmlRow row = new HtmlRow();
     private final HtmlOrdinals ordinals = new HtmlOrdinals();
     private final Deque<Item> items = new ArrayDeque<>();
     private final Deque<HtmlNode> captions = new ArrayDeque<>();
@@ -85,7 +85,7 @@ final class HtmlBlocks {
             case "blockquote" -> quotations++;
             case "ol", "ul", "menu", "dir" -> lists++;
             case "li" -> items.push(new Item(ordinals.of(node)));
-            case "tr" -> rows += isOfData(node) ? 1 : 0;
+            case "tr" -> beginRow(node);
             default -> {
                 // Only sets its words apart.
             }
@@ -125,9 +125,18 @@ final class HtmlBlocks {
         return above != null && above.is("data-table");
     }
 
+    private void beginRow(HtmlNode node) {
+        if (isOfData(node)) {
+            rows++;
+            if (rows == 1) {
+                row.begin(node);
+            }
+        }
+    }
+
     private void endCell(HtmlNode cell) {
         if (rows == 1 && isOfData(cell)) {
-            row.append('\t');
+            row.endCell(cell);
         }
     }
 
@@ -137,11 +146,7 @@ final class HtmlBlocks {
         }
         rows--;
         if (rows == 0) {
-            if (!row.isEmpty()) {
-                row.setLength(row.length() - 1);
-            }
-            canonical.add(Block.Type.TABLE_ROW, 0, row);
-            row.setLength(0);
+            canonical.add(Block.Type.TABLE_ROW, 0, row.end());
         }
     }
 
@@ -155,7 +160,7 @@ final class HtmlBlocks {
             return;
         }
         if (rows > 0) {
-            addToRow(words);
+            row.add(HtmlSpace.folded(words));
             return;
         }
         words = preformatted > 0 ? words : HtmlSpace.trimmed(withoutSpaceAtBreaks(words));
@@ -176,13 +181,6 @@ final class HtmlBlocks {
         if (item != null) {
             item.begun = true;
         }
-    }
-
-    private void addToRow(String words) {
-        if (!row.isEmpty() && row.charAt(row.length() - 1) != '\t') {
-            row.append(' ');
-        }
-        row.append(HtmlSpace.folded(words));
     }
 
     private static String withoutSpaceAtBreaks(String words) {

@@ -67,7 +67,9 @@ final class HtmlTables {
         return columns;
     }
 
-    private static int span(HtmlNode cell, String attribute) {
+    /// How many columns or rows a cell takes, as it says; 1 where it says nothing that can be
+    /// meant.
+    static int span(HtmlNode cell, String attribute) {
         String value = cell.attribute(attribute);
         boolean number = value.matches("[1-9]\\d{0,2}");
         return number ? Integer.parseInt(value) : 1;

@@ -25,6 +25,32 @@ class HtmlTest {
     private final ArticleReader reader = ArticleReader.ofEveryFormat();
 
     @Test
+    void setsCellsBelowTheHeadOfTheirColumn() throws Exception {
+        assertEquals(
+                List.of(
+                        "PARAGRAPH 0: " + WORDS,
+                        "TABLE_ROW 0: \t2022\t\t2023",
+                        "TABLE_ROW 0: \tFor\tAgainst\tFor",
+                        "TABLE_ROW 0: East\t14\t3\t20",
+                        "TABLE_ROW 0: \t15\t4\t21",
+                        "TABLE_ROW 0: West\t\t\t22",
+                        "TABLE_ROW 0: All\t30",
+                        "PARAGRAPH 0: " + WORDS),
+                blocks(
+                        "<p>"
+                                + WORDS
+                                + """
+                                <table><thead><tr><td rowspan=2></td><th colspan=2>2022</th>
+                                <th>2023</th></tr><tr><th>For</th><th>Against</th><th>For</th></tr>
+                                </thead><tbody><tr><th rowspan=2>East</th><td>14</td><td>3</td>
+                                <td>20</td></tr><tr><td>15</td><td>4</td><td>21</td></tr>
+                                <tr><th rowspan=9>West</th><td colspan=2></td><td>22</td></tr>
+                                </tbody><tfoot><tr><th>All</th><td colspan=99999999>30</td></tr>
+                                </tfoot></table><p>"""
+                                + WORDS));
+    }
+
+    @Test
     void makesBlocksOfAllThatAnArticleHas() throws Exception {
         assertEquals(
                 List.of(
