@@ -20,10 +20,17 @@ final class Table {
     /// A cell that is longer says a thing that is read, and not one that is looked up.
     private static final int LONGEST_FIGURE = 20;
 
+    /// As many of the narrowest columns as there may be beside each other.
+    private static final int MOST_COLUMNS = WIDEST / BETWEEN;
+
     private final List<String> widest;
+    private final boolean stacked;
 
     private Table(List<String> widest) {
         this.widest = List.copyOf(widest);
+        int longest = widest.stream().mapToInt(String::length).max().orElse(0);
+        int all = widest.stream().mapToInt(cell -> cell.length() + BETWEEN).sum() - BETWEEN;
+        stacked = widest.size() > 1 && longest > LONGEST_FIGURE && all > WIDEST;
     }
 
     /// The table that begins with a block.
@@ -63,16 +70,14 @@ final class Table {
         return widest.size();
     }
 
-    /// The longest cell of each column but the last.
-    List<String> beforeOthers() {
-        return widest.subList(0, columns() - 1);
+    /// The longest cell of each column; none where the columns do not stand beside each other.
+    List<String> sideBySide() {
+        return stacked || columns() > MOST_COLUMNS ? List.of() : widest;
     }
 
     /// Whether each cell is to have lines of its own.
     boolean isStacked() {
-        int longest = widest.stream().mapToInt(String::length).max().orElse(0);
-        int all = widest.stream().mapToInt(cell -> cell.length() + BETWEEN).sum() - BETWEEN;
-        return columns() > 1 && longest > LONGEST_FIGURE && all > WIDEST;
+        return stacked;
     }
 
     /// Where the parts of a row end that are set by themselves: behind the tabs after a cell with

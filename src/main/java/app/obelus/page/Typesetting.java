@@ -11,7 +11,6 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,10 @@ final class Typesetting {
     private static final double MONOSPACED_LINES = 1.4;
     private static final double CAPTION_SIZE = 0.85;
     private static final double INDENT = 1.5;
+
+    /// Between columns where there is little room.
+    private static final double LEAST_GAP = 0.6;
+
     private static final double NARROWEST = 120;
     private static final double ABOVE_ALL = 40;
 
@@ -55,7 +58,7 @@ final class Typesetting {
     /// Those of headings by their level, made when the first one comes into sight: a font costs.
     private final Map<Integer, Face> headings = new HashMap<>();
 
-    /// Where columns begin, of tables that came into sight.
+    /// How wide columns are, of tables that came into sight.
     private final Map<Table, List<Double>> columns = new WeakHashMap<>();
 
     private @Nullable Face monospaced;
@@ -150,8 +153,8 @@ final class Typesetting {
         return Math.max(NARROWEST / 2, column - left(piece) - right);
     }
 
-    /// Where the columns of a table begin: as far apart as its words need, or evenly where they
-    /// need more than there is.
+    /// Where the columns of a table begin: as far apart as its words need, or evenly where they do
+    /// not stand beside each other.
     ///
     /// @param width that the row is set in
     /// @return null where the piece is no row of several columns
@@ -162,21 +165,22 @@ final class Typesetting {
         }
         TabStopPolicy stops = new TabStopPolicy();
         stops.setDefaultInterval(Math.floor(width / table.columns()));
-        List<Double> begins = columns.computeIfAbsent(table, this::begins);
-        if (begins.getLast() + 2 * em < width) {
-            begins.forEach(place -> stops.tabStops().add(new TabStop(place)));
+        List<Double> widths = columns.computeIfAbsent(table, this::widths);
+        double words = widths.stream().mapToDouble(it -> it).sum();
+        double room = (width - words) / (table.columns() - 1);
+        double gap = Math.clamp(Math.floor(room), LEAST_GAP * em, INDENT * em);
+        double reached = 0;
+        for (double column : widths.subList(0, Math.max(0, widths.size() - 1))) {
+            reached += column + gap;
+            if (reached < width) {
+                stops.tabStops().add(new TabStop(reached));
+            }
         }
         return stops;
     }
 
-    private List<Double> begins(Table table) {
-        List<Double> begins = new ArrayList<>();
-        double reached = 0;
-        for (String cell : table.beforeOthers()) {
-            reached += Math.ceil(body.width(cell) + INDENT * em);
-            begins.add(reached);
-        }
-        return begins;
+    private List<Double> widths(Table table) {
+        return table.sideBySide().stream().map(cell -> Math.ceil(body.width(cell))).toList();
     }
 
     /// The space above the first line of a piece.

@@ -108,7 +108,7 @@ final class PiecesTest {
         assertEquals(List.of("Year\tPrice", "2022\t2.10\ta loaf of a pound"), words(pieces));
         Table table = pieces.get(0).table();
         assertNotNull(table);
-        assertEquals(List.of("Year", "Price"), table.beforeOthers());
+        assertEquals(List.of("Year", "Price", "a loaf of a pound"), table.sideBySide());
         assertSame(table, pieces.get(1).table());
     }
 
@@ -117,6 +117,17 @@ final class PiecesTest {
         String row = "Ashgabat" + "\t1,234".repeat(15);
 
         assertEquals(List.of(row, row), words(rows(row, row)));
+    }
+
+    @Test
+    void measureNoColumnsThatDoNotStandBesideEachOther() {
+        Table wide = rows("a" + "\tb".repeat(100_000)).get(0).table();
+        assertNotNull(wide);
+        assertEquals(100_001, wide.columns());
+        assertEquals(List.of(), wide.sideBySide());
+        Table talkative = rows("a\t" + "Said the mayor. ".repeat(100_000)).get(0).table();
+        assertNotNull(talkative);
+        assertEquals(List.of(), talkative.sideBySide());
     }
 
     @Test
