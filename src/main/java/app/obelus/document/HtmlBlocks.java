@@ -60,7 +60,7 @@ final class HtmlBlocks {
             if (preformatted > 0) {
                 line.append(node.text());
             } else {
-                HtmlSpace.fold(node.text(), line);
+                HtmlSpace.fold(HtmlRaised.words(node, line), line);
             }
             return;
         }

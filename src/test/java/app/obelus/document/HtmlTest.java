@@ -94,6 +94,21 @@ class HtmlTest {
     }
 
     @Test
+    void makesNoOtherFigureOfWhatStandsHigher() throws Exception {
+        assertEquals(
+                List.of(
+                        "PARAGRAPH 0: " + WORDS + " It was 3 × 10⁶ or 10⁻³ in 2019[3], or 4 km2.",
+                        "PARAGRAPH 0: " + WORDS + " The 5th time, they said.12"),
+                blocks(
+                        "<p>"
+                                + WORDS
+                                + " It was 3 × 10<sup>6</sup> or 10<sup>−3</sup> in"
+                                + " 2019<sup><a href=#n3>3</a></sup>, or 4 km<sup>2</sup>.<p>"
+                                + WORDS
+                                + " The 5<sup>th</sup> time, they said.<sup>12</sup>"));
+    }
+
+    @Test
     void leavesOutWhatIsNoPartOfTheArticle() throws Exception {
         assertEquals(
                 Collections.nCopies(4, READ),
