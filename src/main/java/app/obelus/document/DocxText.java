@@ -43,6 +43,11 @@ final class DocxText {
     private static final class Paragraph {
         private DocxProperties properties = DocxProperties.NONE;
         private boolean isHidden;
+        private boolean isRaised;
+
+        /// The words that were read last.
+        private String before = "";
+
         private String font = "";
     }
 
@@ -87,7 +92,10 @@ final class DocxText {
         }
         switch (name) {
             case "t" -> addWords(xml);
-            case "p" -> paragraph().properties = DocxProperties.NONE;
+            case "p" -> {
+                paragraph().properties = DocxProperties.NONE;
+                paragraph().before = "";
+            }
             case "pPr" -> paragraph().properties = DocxProperties.of(xml);
             case "r" -> beginRun();
             case "rPr" -> readRun(xml);
@@ -162,18 +170,22 @@ final class DocxText {
                         || xml.namespace().endsWith(MATHEMATICS);
         String words = xml.content();
         if (isText) {
-            add(Symbols.inFont(paragraph().font, words.replace('\n', ' ').replace('\t', ' ')));
+            String shown = words.replace('\n', ' ').replace('\t', ' ');
+            boolean isPower = paragraph().isRaised && Raised.joinsFigure(paragraph().before, shown);
+            add(isPower ? Raised.figure(shown) : Symbols.inFont(paragraph().font, shown));
         }
     }
 
     private void add(String words) throws UnreadableArticleException {
         if (!paragraph().isHidden && !fields.contains(false)) {
             manuscript.add(words);
+            paragraph().before = words;
         }
     }
 
     private void beginRun() {
         paragraph().isHidden = false;
+        paragraph().isRaised = false;
         paragraph().font = "";
     }
 
@@ -185,6 +197,8 @@ final class DocxText {
             switch (xml.name()) {
                 case "rStyle" -> paragraph().isHidden |= styles.isHidden(xml.attribute("val"));
                 case "vanish" -> paragraph().isHidden = DocxProperties.isOn(xml, "val", true);
+                case "vertAlign" ->
+                        paragraph().isRaised = xml.attribute("val").equals("superscript");
                 case "rFonts" -> paragraph().font = xml.attribute("ascii");
                 case "rPrChange" -> xml.skip();
                 default -> {

@@ -1,15 +1,8 @@
 package app.obelus.document;
 
-import java.util.regex.Pattern;
-
-/// Figures that a page sets higher than the line, behind another figure: written as part of it they
-/// would make another figure of it, `10` to the sixth power 106, and 2019 with its third note
-/// 20193.
+/// What a page sets higher than the line behind a figure: an exponent, or the mark of a note, which
+/// would else make 20193 of 2019 with its third note.
 final class HtmlRaised {
-
-    private static final Pattern FIGURE = Pattern.compile("[-+\u2212]?\\d{1,3}");
-    private static final String PLAIN = "0123456789+-\u2212";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻";
 
     /// Pages put the mark of a note into so many elements at most.
     private static final int FARTHEST = 4;
@@ -18,12 +11,11 @@ final class HtmlRaised {
 
     /// The words of a text node as they are to be written behind what there is of a line.
     static String words(HtmlNode node, StringBuilder line) {
-        String figure = node.text().strip();
-        boolean behindFigure = !line.isEmpty() && Character.isDigit(line.charAt(line.length() - 1));
-        if (!behindFigure || !FIGURE.matcher(figure).matches() || !isWithin(node, "sup")) {
-            return node.text();
+        String words = node.text();
+        if (!Raised.joinsFigure(line, words) || !isWithin(node, "sup")) {
+            return words;
         }
-        return isWithin(node, "a") ? "[" + figure + "]" : raised(figure);
+        return isWithin(node, "a") ? "[" + words.strip() + "]" : Raised.figure(words);
     }
 
     private static boolean isWithin(HtmlNode node, String name) {
@@ -35,11 +27,5 @@ final class HtmlRaised {
             above = above.parent();
         }
         return false;
-    }
-
-    private static String raised(String figure) {
-        StringBuilder raised = new StringBuilder();
-        figure.chars().forEach(sign -> raised.append(RAISED.charAt(PLAIN.indexOf(sign))));
-        return raised.toString();
     }
 }

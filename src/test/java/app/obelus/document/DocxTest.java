@@ -146,6 +146,24 @@ class DocxTest {
     }
 
     @Test
+    void makesNoOtherFigureOfAnExponent() throws Exception {
+        String raised = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>%s</w:t></w:r>";
+        assertEquals(
+                List.of("PARAGRAPH 0: 3 × 10⁶ or 106, the 5th", "PARAGRAPH 0: 6"),
+                blocks(
+                        "<w:p>"
+                                + run("3 × 10")
+                                + raised.formatted("6")
+                                + run(" or 10")
+                                + run("6")
+                                + run(", the 5")
+                                + raised.formatted("th")
+                                + "</w:p><w:p>"
+                                + raised.formatted("6")
+                                + "</w:p>"));
+    }
+
+    @Test
     void makesRowsOfTablesButNotOfThoseThatOnlySetTextApart() throws Exception {
         assertEquals(
                 List.of(
