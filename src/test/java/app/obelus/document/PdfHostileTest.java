@@ -117,6 +117,16 @@ class PdfHostileTest {
     }
 
     @Test
+    void opensNoLockWithoutItsKeys() {
+        List<String> objects = page(stream(TEXT, ""));
+        objects.add("<</Filter/Standard/V 1/R 2/P -4>>");
+        String locked =
+                new String(file(objects), latin())
+                        .replace("/Root 1 0 R", "/Root 1 0 R/Encrypt 6 0 R/ID[(a)(b)]");
+        assertEquals(Reason.DAMAGED, reason(locked.getBytes(latin())));
+    }
+
+    @Test
     void readsWhatIsLeftOfABrokenFile() throws Exception {
         byte[] whole = file(page(stream(TEXT, "")));
         byte[] half = new String(whole, latin()).replace("xref", "").getBytes(latin());
