@@ -263,19 +263,7 @@ class MarkdownTest {
     }
 
     private List<String> blocks(String markdown) throws UnreadableArticleException {
-        Article article = read(markdown);
-        return article.blocks().stream()
-                .map(
-                        block ->
-                                "%s %d: %s%s"
-                                        .formatted(
-                                                block.type(),
-                                                block.level(),
-                                                block.ordinal().isPresent()
-                                                        ? "(" + block.ordinal().getAsInt() + ") "
-                                                        : "",
-                                                block.range().in(article.text())))
-                .toList();
+        return Shown.blocks(read(markdown));
     }
 
     private Article read(String markdown) throws UnreadableArticleException {

@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 class PlainTextTest {
 
@@ -119,15 +117,15 @@ class PlainTextTest {
     void knowsHeadingsThatAreBeyondDoubt() throws Exception {
         assertEquals(
                 """
-                heading 1: The vote
-                paragraph 0: Before it, nobody knew.
-                heading 2: What followed
-                paragraph 0: Much.
-                heading 2: THE WORDING
-                paragraph 0: It was disputed.
-                paragraph 0: WAS IT?
+                HEADING 1: The vote
+                PARAGRAPH 0: Before it, nobody knew.
+                HEADING 2: What followed
+                PARAGRAPH 0: Much.
+                HEADING 2: THE WORDING
+                PARAGRAPH 0: It was disputed.
+                PARAGRAPH 0: WAS IT?
                 Perhaps.
-                paragraph 0: A short line""",
+                PARAGRAPH 0: A short line""",
                 blocks(
                         read(
                                 """
@@ -159,14 +157,14 @@ class PlainTextTest {
     @Test
     void quotesNothingWhereThereAreNoWordsBehindTheMarks() throws Exception {
         assertEquals(
-                "paragraph 0: Words.\nparagraph 0: >\nparagraph 0: > >",
+                "PARAGRAPH 0: Words.\nPARAGRAPH 0: >\nPARAGRAPH 0: > >",
                 blocks(read("Words.\n\n>\n\n> >\n")));
     }
 
     @Test
     void takesCapitalsForNoHeadingsWhereAllIsInCapitals() throws Exception {
         assertEquals(
-                "paragraph 0: THE VOTE\nparagraph 0: IT WAS PASSED.\nparagraph 0: SO THERE",
+                "PARAGRAPH 0: THE VOTE\nPARAGRAPH 0: IT WAS PASSED.\nPARAGRAPH 0: SO THERE",
                 blocks(read("THE VOTE\n\nIT WAS PASSED.\n\nSO THERE\n")));
     }
 
@@ -174,18 +172,18 @@ class PlainTextTest {
     void knowsListsQuotedMailAndColumns() throws Exception {
         assertEquals(
                 """
-                paragraph 0: They asked for
-                list-item 1: votes that are counted by hand and kept for as long as it takes,
-                list-item 2: as before,
-                list-item 1: and minutes.
-                list-item 1: 3. Third
-                list-item 1: 4. Fourth
-                paragraph 0: 1989. A year
+                PARAGRAPH 0: They asked for
+                LIST_ITEM 1: votes that are counted by hand and kept for as long as it takes,
+                LIST_ITEM 2: as before,
+                LIST_ITEM 1: and minutes.
+                LIST_ITEM 1: (3) Third
+                LIST_ITEM 1: (4) Fourth
+                PARAGRAPH 0: 1989. A year
                 1990. Another, which is no list
-                quotation 1: He wrote this.
-                preformatted 0: For       476
+                QUOTATION 1: He wrote this.
+                PREFORMATTED 0: For       476
                 Against   151
-                paragraph 0: - a line of speech""",
+                PARAGRAPH 0: - a line of speech""",
                 blocks(
                         read(
                                 """
@@ -288,21 +286,7 @@ class PlainTextTest {
     }
 
     private static String blocks(OpenedArticle opened) {
-        return opened.article().blocks().stream()
-                .map(
-                        block ->
-                                "%s %d: %s%s"
-                                        .formatted(
-                                                block.type()
-                                                        .name()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', '-'),
-                                                block.level(),
-                                                block.ordinal().isPresent()
-                                                        ? block.ordinal().getAsInt() + ". "
-                                                        : "",
-                                                block.range().in(opened.article().text())))
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", Shown.blocks(opened.article()));
     }
 
     private OpenedArticle read(String text) throws UnreadableArticleException {
