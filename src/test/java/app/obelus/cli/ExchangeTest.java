@@ -18,16 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /// Claims go out to other programs, and come in from them.
@@ -285,21 +281,11 @@ class ExchangeTest {
     }
 
     private int run(String command, String... args) {
-        var written = new StringWriter();
-        var told = new StringWriter();
-        List<String> all = new ArrayList<>(List.of(command, "--library", library.toString()));
-        all.addAll(List.of(args));
-        var properties = new Properties();
-        properties.setProperty("user.name", "Ada");
-        int code =
-                Obelus.run(
-                        all.toArray(String[]::new),
-                        new PrintWriter(written),
-                        new PrintWriter(told),
-                        Map.of(),
-                        properties);
-        out = written.toString();
-        err = told.toString().replaceFirst("^obelus: ", "");
-        return code;
+        List<String> words = new ArrayList<>(List.of(command, "--library", library.toString()));
+        words.addAll(List.of(args));
+        Typed typed = Typed.by(words);
+        out = typed.out();
+        err = typed.err().replaceFirst("^obelus: ", "");
+        return typed.code();
     }
 }

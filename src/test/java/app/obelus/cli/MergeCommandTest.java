@@ -15,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -148,21 +146,13 @@ class MergeCommandTest {
     }
 
     private int run(Path own, String... options) {
-        List<String> args =
+        List<String> words =
                 new ArrayList<>(
                         List.of("merge", base.toString(), own.toString(), theirs.toString()));
-        args.addAll(List.of(options));
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        int code =
-                Obelus.run(
-                        args.toArray(String[]::new),
-                        new PrintWriter(output),
-                        new PrintWriter(errors),
-                        Map.of(),
-                        new Properties());
-        out = output.toString().replace(System.lineSeparator(), "\n");
-        err = errors.toString().replace(System.lineSeparator(), "\n");
-        return code;
+        words.addAll(List.of(options));
+        Typed typed = Typed.of(words, Map.of(), new Properties());
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 }

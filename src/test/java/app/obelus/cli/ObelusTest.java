@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -360,18 +358,14 @@ class ObelusTest {
         assertTrue(err.startsWith("obelus: " + library.resolve("library.json")), err);
     }
 
-    private int run(String... args) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        int code =
-                Obelus.run(
-                        args,
-                        new PrintWriter(output),
-                        new PrintWriter(errors),
+    private int run(String... words) {
+        Typed typed =
+                Typed.of(
+                        List.of(words),
                         Map.of("OBELUS_LIBRARY", library.toString()),
                         new Properties());
-        out = output.toString().replace(System.lineSeparator(), "\n");
-        err = errors.toString().replace(System.lineSeparator(), "\n");
-        return code;
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 }

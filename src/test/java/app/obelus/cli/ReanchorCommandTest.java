@@ -11,13 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 class ReanchorCommandTest {
 
@@ -140,20 +138,11 @@ class ReanchorCommandTest {
     }
 
     private int reanchor(String... args) {
-        var written = new StringWriter();
-        var told = new StringWriter();
-        String[] all = new String[args.length + 3];
-        all[0] = "reanchor";
-        all[1] = "--library";
-        all[2] = library.toString();
-        System.arraycopy(args, 0, all, 3, args.length);
-        var properties = new Properties();
-        properties.setProperty("user.name", "Ada");
-        int code =
-                Obelus.run(
-                        all, new PrintWriter(written), new PrintWriter(told), Map.of(), properties);
-        out = written.toString();
-        err = told.toString();
-        return code;
+        List<String> words = new ArrayList<>(List.of("reanchor", "--library", library.toString()));
+        words.addAll(List.of(args));
+        Typed typed = Typed.by(words);
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 }

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -388,21 +385,11 @@ class SecondReaderTest {
     }
 
     private int run(String command, String... args) {
-        var written = new StringWriter();
-        var told = new StringWriter();
-        List<String> all = new ArrayList<>(List.of(command, "--library", library.toString()));
-        all.addAll(List.of(args));
-        var properties = new Properties();
-        properties.setProperty("user.name", "Ada");
-        int code =
-                Obelus.run(
-                        all.toArray(String[]::new),
-                        new PrintWriter(written),
-                        new PrintWriter(told),
-                        Map.of(),
-                        properties);
-        out = written.toString();
-        err = told.toString();
-        return code;
+        List<String> words = new ArrayList<>(List.of(command, "--library", library.toString()));
+        words.addAll(List.of(args));
+        Typed typed = Typed.by(words);
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 }
