@@ -100,31 +100,14 @@ public record Claim(
     /// A claim about which nothing has been written yet.
     public static Claim of(
             ClaimId id, String kind, String verdict, Target target, Instant now, String creator) {
-        return new Claim(
-                id,
-                kind,
-                verdict,
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(target),
-                now,
-                now,
-                Optional.empty(),
-                Recheck.none(),
-                false,
-                List.of(),
-                creator,
-                List.of(),
-                "",
-                List.of());
+        return unsaid(id, List.of(target), now, creator).withKind(kind).withVerdict(verdict);
     }
 
-    /// A claim of which nobody has said anything at all.
-    static Claim blank(ClaimId id) {
+    /// A claim of which nothing is known but where it stands and since when.
+    ///
+    /// @param targets may be none
+    /// @param creator may be empty
+    public static Claim unsaid(ClaimId id, List<Target> targets, Instant created, String creator) {
         return new Claim(
                 id,
                 NO_KIND,
@@ -135,14 +118,14 @@ public record Claim(
                 "",
                 List.of(),
                 List.of(),
-                List.of(),
-                Instant.EPOCH,
-                Instant.EPOCH,
+                targets,
+                created,
+                created,
                 Optional.empty(),
                 Recheck.none(),
                 false,
                 List.of(),
-                "",
+                creator,
                 List.of(),
                 "",
                 List.of());

@@ -1,5 +1,6 @@
 package app.obelus.claim;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +58,9 @@ public record Merge(Notebook notebook, List<Found> conflicts) {
         }
         if (claim.ours().isPresent() && claim.theirs().isPresent()) {
             Claim own = claim.ours().get();
-            Claim before = claim.base().orElseGet(() -> Claim.blank(own.id()));
+            Claim before =
+                    claim.base()
+                            .orElseGet(() -> Claim.unsaid(own.id(), List.of(), Instant.EPOCH, ""));
             return Optional.of(ClaimMerge.of(new Versions<>(before, own, claim.theirs().get())));
         }
         return claim.ours()

@@ -37,7 +37,7 @@ record CsvRow(List<String> cells, Map<Column, Integer> places, boolean ours) {
         Instant created = time(Column.CREATED);
         Instant modified = time(Column.MODIFIED);
         Claim claim =
-                NewClaim.at(id, List.of(), created, cell(Column.BY))
+                Claim.unsaid(id, List.of(), created, cell(Column.BY))
                         .withKind(NewClaim.kind(cell(Column.KIND), codebook))
                         .withVerdict(NewClaim.verdict(cell(Column.VERDICT), codebook))
                         .withWording(cell(Column.WORDING))

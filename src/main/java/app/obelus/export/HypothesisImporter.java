@@ -129,7 +129,7 @@ final class HypothesisImporter implements Importer {
             }
         }
         String user = user(Json.text(annotation, "user").orElse(""));
-        return NewClaim.at(
+        return Claim.unsaid(
                         id,
                         targets(annotation, article.iri()),
                         Terms.time(annotation, "created"),

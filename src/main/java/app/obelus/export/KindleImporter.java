@@ -122,7 +122,7 @@ final class KindleImporter implements Importer {
     private static Import.Found found(
             KindleRecord highlight, List<KindleRecord> notes, AnnotatedArticle article) {
         Claim claim =
-                NewClaim.at(
+                Claim.unsaid(
                                 NewClaim.id(
                                         "kindle",
                                         highlight.title(),

@@ -4,48 +4,21 @@ import app.obelus.claim.Claim;
 import app.obelus.claim.ClaimId;
 import app.obelus.claim.Codebook;
 import app.obelus.claim.Kind;
-import app.obelus.claim.Recheck;
 import app.obelus.claim.Selector;
 import app.obelus.claim.Target;
 import app.obelus.claim.TextQuote;
 import app.obelus.claim.Verdict;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A claim made of what a file of another program tells.
+/// The parts of a claim made of what a file of another program tells.
 final class NewClaim {
 
     private NewClaim() {}
-
-    /// A claim of which nothing is known but where it stands and since when.
-    static Claim at(ClaimId id, List<Target> targets, Instant created, String creator) {
-        return new Claim(
-                id,
-                Claim.NO_KIND,
-                Claim.NO_VERDICT,
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                targets,
-                created,
-                created,
-                Optional.empty(),
-                Recheck.none(),
-                false,
-                List.of(),
-                creator,
-                List.of(),
-                "",
-                List.of());
-    }
 
     /// The same id for the same words, in every program and at all times.
     ///

@@ -163,7 +163,7 @@ final class RefiImporter implements Importer {
             Instant modified = Terms.time(selection.modified());
             ClaimId id = id(selection, source);
             Claim claim =
-                    NewClaim.at(
+                    Claim.unsaid(
                                     id,
                                     List.of(target),
                                     created,

@@ -41,7 +41,7 @@ public record Remark(TextRange range, String author, String written, String text
         ClaimId id =
                 NewClaim.id(
                         FORMAT, target.exact(), author, written, text, Integer.toString(earlier));
-        return NewClaim.at(
+        return Claim.unsaid(
                         id, List.of(target), instant().orElse(article.edition().captured()), author)
                 .withNote(text);
     }

@@ -51,7 +51,7 @@ class CsvImporterTest {
                         """);
         Claim claim = taken(read).getFirst();
         assertEquals(
-                NewClaim.at(
+                Claim.unsaid(
                                 claim.id(),
                                 List.of(Claims.target("476 votes", TEXT, 27)),
                                 Instant.parse("2024-05-01T10:00:00Z"),

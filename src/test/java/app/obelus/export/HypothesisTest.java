@@ -133,7 +133,7 @@ class HypothesisTest {
                         """,
                         Formats.article(TEXT));
         Claim first =
-                NewClaim.at(
+                Claim.unsaid(
                                 NewClaim.id("hypothesis", "a"),
                                 List.of(Claims.target("476 votes", TEXT, 31)),
                                 Claims.MORNING,
@@ -141,7 +141,7 @@ class HypothesisTest {
                         .withNote("Really?")
                         .withTags(List.of("vote", "Verdict"));
         Claim second =
-                NewClaim.at(NewClaim.id("hypothesis", "b"), List.of(), Instant.EPOCH, "")
+                Claim.unsaid(NewClaim.id("hypothesis", "b"), List.of(), Instant.EPOCH, "")
                         .withNote("A page note.");
         assertEquals(
                 List.of(first, second),

@@ -48,7 +48,7 @@ class KindleImporterTest {
         assertEquals(List.of(), read.refused());
         Claim claim = taken(read).getFirst();
         Claim expected =
-                NewClaim.at(
+                Claim.unsaid(
                                 claim.id(),
                                 List.of(Claims.target("476 votes to 151.", TEXT, 27)),
                                 WEDNESDAY,

@@ -96,7 +96,7 @@ class RefiImporterTest {
                         RefiFiles.write(
                                 BridgeArticle.export(BridgeArticle.SIZE, BridgeArticle.COST)));
         Claim first =
-                NewClaim.at(
+                Claim.unsaid(
                                 BridgeArticle.id(1),
                                 BridgeArticle.COST.targets(),
                                 Claims.MORNING,
@@ -148,7 +148,7 @@ class RefiImporterTest {
     void readsASelectionOfAnyProgram() throws UnreadableImportException {
         Import read = read(project("one two three", 4, 7, "1:1 two", "<CodeRef targetGUID='c2'/>"));
         Claim claim =
-                NewClaim.at(
+                Claim.unsaid(
                                 new ClaimId("urn:uuid:44444444-aaaa-4333-8444-555555555555"),
                                 List.of(
                                         NewClaim.told(
