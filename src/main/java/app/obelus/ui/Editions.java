@@ -92,12 +92,12 @@ public final class Editions {
                 new Readings.Outcome(
                         opened -> {
                             if (isOpen(article)) {
-                                Problems.redirected(opened).ifPresent(model::tell);
+                                ArticleProblems.redirected(opened).ifPresent(model::tell);
                                 compare(article, opened);
                             }
                         },
-                        failure -> model.tell(Problems.reading(wanted, failure)),
-                        () -> model.tell(Problems.stopped(wanted)),
+                        failure -> model.tell(ArticleProblems.reading(wanted, failure)),
+                        () -> model.tell(ArticleProblems.stopped(wanted)),
                         () -> {}));
     }
 
@@ -142,13 +142,13 @@ public final class Editions {
                         return;
                     }
                     if (newer.text().text().equals(article.article().text())) {
-                        model.tell(Problems.sameEdition(article));
+                        model.tell(ArticleProblems.sameEdition(article));
                         remarks.offer(article, opened.comments());
                     } else {
                         proposed.set(Optional.of(newer));
                     }
                 },
-                failure -> model.tell(Problems.opening(opened.article().title(), failure)));
+                failure -> model.tell(ArticleProblems.opening(opened.article().title(), failure)));
     }
 
     private Newer newer(StoredArticle article, Notebook notebook, OpenedArticle opened) {
@@ -195,7 +195,7 @@ public final class Editions {
                                                     }),
                                     failure ->
                                             model.tell(
-                                                    Problems.opening(
+                                                    ArticleProblems.opening(
                                                             newer.text().title(), failure)));
                         });
     }
@@ -249,7 +249,7 @@ public final class Editions {
                                     },
                                     failure ->
                                             model.tell(
-                                                    Problems.opening(
+                                                    ArticleProblems.opening(
                                                             article.article().title(), failure)));
                         });
     }

@@ -1,12 +1,8 @@
 package app.obelus.ui;
 
-import app.obelus.anchor.Anchoring;
-import app.obelus.claim.Notebook;
 import app.obelus.document.OpenedArticle;
-import app.obelus.reading.Places;
 import app.obelus.store.ArticleEntry;
 import app.obelus.store.Library;
-import app.obelus.store.Notes;
 import app.obelus.store.StoredArticle;
 import app.obelus.store.UnreadableNotesException;
 import app.obelus.text.Article;
@@ -34,6 +30,7 @@ public final class Opening {
     private final Library library;
     private final Background opening;
     private final Keeping keeping;
+    private final Showing showing;
     private final ReaderModel model;
     private final Clock clock;
     private final Copies copies;
@@ -56,6 +53,7 @@ public final class Opening {
         this.library = library;
         this.opening = opening;
         this.keeping = keeping;
+        this.showing = new Showing(library, opening, keeping, model);
         this.model = model;
         this.clock = clock;
         this.pageConflicts = new PageConflicts(model, keeping, library.notes());
@@ -115,8 +113,8 @@ public final class Opening {
                                 open(wanted.name(), () -> arriving(opened));
                             }
                         },
-                        failure -> endWith(number, Problems.reading(wanted, failure)),
-                        () -> endWith(number, Problems.stopped(wanted)),
+                        failure -> endWith(number, ArticleProblems.reading(wanted, failure)),
+                        () -> endWith(number, ArticleProblems.stopped(wanted)),
                         () -> {
                             if (number == asked) {
                                 stay();
@@ -151,7 +149,8 @@ public final class Opening {
         opening.run(
                 library::articles,
                 articles::set,
-                failure -> model.tell(Problems.opening(library.folder().toString(), failure)));
+                failure ->
+                        model.tell(ArticleProblems.opening(library.folder().toString(), failure)));
     }
 
     private void open(String name, Callable<Arrival> work) {
@@ -164,7 +163,7 @@ public final class Opening {
                         arrived(number, arrival);
                     }
                 },
-                failure -> endWith(number, Problems.opening(name, failure)));
+                failure -> endWith(number, ArticleProblems.opening(name, failure)));
         refresh();
     }
 
@@ -191,13 +190,13 @@ public final class Opening {
             stay();
             then.run();
         } else {
-            loadNotes(number, article, then);
+            show(number, article, then);
         }
     }
 
     /// Goes on with what was read, now that its article is shown.
     private void use(StoredArticle article, OpenedArticle opened, boolean newer) {
-        Problems.redirected(opened).ifPresent(model::tell);
+        ArticleProblems.redirected(opened).ifPresent(model::tell);
         if (newer) {
             editions.propose(opened);
         } else {
@@ -210,73 +209,28 @@ public final class Opening {
     /// @param then what is to be done when its notes can be changed
     private void showAgain(StoredArticle article, Runnable then) {
         busy.set(true);
-        loadNotes(++asked, article, then);
+        show(++asked, article, then);
         refresh();
     }
 
     /// @param then what is to be done when it is shown with notes that can be changed
-    private void loadNotes(int number, StoredArticle article, Runnable then) {
-        keeping.load(
+    private void show(int number, StoredArticle article, Runnable then) {
+        showing.show(
                 article,
-                loaded -> findPlaces(number, article, loaded, then),
-                failure -> {
-                    if (number == asked) {
-                        Problem locked = locked(article, failure);
-                        Notes none = new Notes(Notebook.empty(), List.of());
-                        model.show(
-                                article,
-                                none,
-                                ReaderModel.anchoring(article),
-                                Places.none(),
-                                Optional.of(locked));
-                        busy.set(false);
-                        model.tell(locked);
+                () -> number == asked,
+                mayChange -> {
+                    if (mayChange) {
+                        lookRound();
                     }
-                });
-    }
-
-    private void findPlaces(
-            int number, StoredArticle article, Keeping.Loaded loaded, Runnable then) {
-        Notebook notebook = loaded.notes().notebook();
-        opening.run(
-                () -> {
-                    Anchoring anchoring =
-                            ReaderModel.anchoring(article)
-                                    .withOld(library.texts(article, notebook));
-                    return new Found(anchoring, Places.none().after(notebook, anchoring));
-                },
-                found -> {
-                    if (number == asked) {
-                        show(article, loaded, found);
-                        busy.set(false);
-                        if (loaded.held()) {
-                            then.run();
-                        }
+                    busy.set(false);
+                    if (mayChange) {
+                        then.run();
                     }
                 },
-                failure -> endWith(number, Problems.opening(article.article().title(), failure)));
-    }
-
-    private void show(StoredArticle article, Keeping.Loaded loaded, Found found) {
-        Notes notes = loaded.notes();
-        if (!notes.setAside().isEmpty()) {
-            model.tell(Problems.setAside(notes.setAside().size()));
-        }
-        if (!notes.damage().isEmpty()) {
-            model.tell(Problems.journalDamaged(notes.damage()));
-        }
-        notes.rescuedFrom()
-                .map(file -> Problems.rescued(article, file, notes.notebook().claims().size()))
-                .ifPresent(model::tell);
-        if (loaded.held()) {
-            model.show(article, notes, found.anchoring(), found.places(), Optional.empty());
-            lookRound();
-        } else {
-            Problem held = Problems.heldElsewhere(article);
-            model.show(article, notes, found.anchoring(), found.places(), Optional.of(held));
-            model.tell(held);
-            keeping.holding().waitFor(article);
-        }
+                failure ->
+                        endWith(
+                                number,
+                                ArticleProblems.opening(article.article().title(), failure)));
     }
 
     /// Takes over the notes on an article that another program has left.
@@ -337,16 +291,5 @@ public final class Opening {
         static Arrival of(StoredArticle article) {
             return new Arrival(article, Optional.empty(), false);
         }
-    }
-
-    private record Found(Anchoring anchoring, Places places) {}
-
-    private static Problem locked(StoredArticle article, Exception failure) {
-        return switch (failure) {
-            case UnreadableNotesException unreadable ->
-                    Problems.notesNotUnderstood(article, unreadable);
-            case IOException io -> Problems.notesNotRead(article, io);
-            default -> Problems.bug(Optional.empty());
-        };
     }
 }

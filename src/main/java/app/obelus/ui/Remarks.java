@@ -40,7 +40,7 @@ final class Remarks {
                     plan -> {
                         if (!plan.added().isEmpty()) {
                             model.tell(
-                                    Problems.remarks(
+                                    ArticleProblems.remarks(
                                             plan.added().size(),
                                             article,
                                             () -> take(article, comments)));
@@ -87,7 +87,7 @@ final class Remarks {
                         plan(article, comments, done);
                     }
                 },
-                failure -> model.tell(Problems.opening(article.article().title(), failure)));
+                failure -> model.tell(ArticleProblems.opening(article.article().title(), failure)));
     }
 
     private static List<Remark> remarks(List<Comment> comments) {
