@@ -64,11 +64,11 @@ final class Commands {
         add(WindowAction.EXPORT, null, open, window.exchange()::export);
         add(WindowAction.IMPORT, null, open, window.exchange()::choose);
         add(WindowAction.PRINT, null, open, window.exchange()::print);
-        add(WindowAction.ARTICLE_HISTORY, null, open, window::showArticleHistory);
+        add(WindowAction.ARTICLE_HISTORY, null, open, window.beside()::showArticleHistory);
         add(WindowAction.HAND_OUT, null, open, window.readers()::handOut);
         add(WindowAction.TAKE_ANSWERS, null, open, window.readers()::takeIn);
         add(WindowAction.AGREEMENT, null, open, window.readers()::showAgreement);
-        add(WindowAction.BACKUPS, null, open, window::showBackups);
+        add(WindowAction.BACKUPS, null, open, window.beside()::showBackups);
         add(WindowAction.CLOSE, null, ALWAYS, window::close);
 
         addNamed(
@@ -85,7 +85,7 @@ final class Commands {
                 model::redo);
         add(WindowAction.COPY, null, open, article.view()::copy);
         add(WindowAction.REMOVE, Feather.TRASH_2, selected, article.keys()::removeSelected);
-        add(WindowAction.CLAIM_HISTORY, null, selected, window::showClaimHistory);
+        add(WindowAction.CLAIM_HISTORY, null, selected, window.beside()::showClaimHistory);
         add(WindowAction.FIND, Feather.SEARCH, open, window::openFind);
         add(WindowAction.FIND_NEXT, null, open, window::findNext);
         add(WindowAction.FIND_PREVIOUS, null, open, window::findPrevious);
@@ -103,18 +103,18 @@ final class Commands {
         add(WindowAction.NEXT_CLAIM, null, open, article.view()::selectNextMark);
         add(WindowAction.PREVIOUS_CLAIM, null, open, article.view()::selectPreviousMark);
         add(WindowAction.TO_ARTICLE, null, open, window::focusArticle);
-        add(WindowAction.TO_CLAIMS, null, open, window::focusClaims);
-        add(WindowAction.TO_LIBRARY, null, ALWAYS, window::focusLibrary);
-        add(WindowAction.TO_OUTLINE, null, open, window::focusOutline);
-        add(WindowAction.CHECKS, null, open, window::showChecks);
-        add(WindowAction.NEXT_FINDING, null, open, window::goToNextFinding);
+        add(WindowAction.TO_CLAIMS, null, open, window.beside()::focusClaims);
+        add(WindowAction.TO_LIBRARY, null, ALWAYS, window.beside()::focusLibrary);
+        add(WindowAction.TO_OUTLINE, null, open, window.beside()::focusOutline);
+        add(WindowAction.CHECKS, null, open, window.beside()::showChecks);
+        add(WindowAction.NEXT_FINDING, null, open, window.beside()::goToNextFinding);
         add(WindowAction.TO_SUMMARY, null, open, window::focusSummary);
         add(WindowAction.SUMMARY, null, open, window::openSummary);
-        add(WindowAction.FILTER, null, open, window::focusFilter);
+        add(WindowAction.FILTER, null, open, window.beside()::focusFilter);
 
         add(WindowAction.FOCUS, Feather.CHECK_SQUARE, open, window::toggleFocus);
-        add(WindowAction.LIBRARY, Feather.BOOK, ALWAYS, window::toggleLibrary);
-        add(WindowAction.CLAIMS, Feather.SIDEBAR, ALWAYS, window::toggleClaims);
+        add(WindowAction.LIBRARY, Feather.BOOK, ALWAYS, window.beside()::toggleLibrary);
+        add(WindowAction.CLAIMS, Feather.SIDEBAR, ALWAYS, window.beside()::toggleClaims);
         add(
                 WindowAction.LARGER,
                 Feather.PLUS,

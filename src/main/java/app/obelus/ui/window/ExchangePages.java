@@ -5,17 +5,12 @@ import app.obelus.ui.Importing;
 import app.obelus.ui.Messages;
 import app.obelus.ui.ReaderModel;
 
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 /// What the window does about other programs and paper: exports, imports, prints.
 final class ExchangePages {
@@ -28,33 +23,19 @@ final class ExchangePages {
     private final Importing importing;
     private final ReaderModel model;
     private final Preferences preferences;
-    private final BiConsumer<Region, Runnable> open;
-    private final Runnable close;
-    private final Supplier<Window> window;
+    private final PageLayer pages;
 
-    /// @param open lays a page over the window, then has it take the focus
-    /// @param close puts pages away
-    /// @param window what file choosers belong to
     ExchangePages(
             Exporting exporting,
             Importing importing,
             ReaderModel model,
             Preferences preferences,
-            BiConsumer<Region, Runnable> open,
-            Runnable close,
-            Supplier<Window> window) {
+            PageLayer pages) {
         this.exporting = exporting;
         this.importing = importing;
         this.model = model;
         this.preferences = preferences;
-        this.open = open;
-        this.close = close;
-        this.window = window;
-    }
-
-    /// Whether this is a page that is shown here.
-    static boolean isOne(Node page) {
-        return page instanceof ExportPage || page instanceof ImportPage;
+        this.pages = pages;
     }
 
     void export() {
@@ -70,8 +51,8 @@ final class ExchangePages {
                         return askTemplate();
                     }
                 };
-        var page = new ExportPage(exporting, preferences.export(), asking, close);
-        open.accept(page, page::takeFocus);
+        var page = new ExportPage(exporting, preferences.export(), asking, pages::leave);
+        pages.open(page, page::takeFocus);
     }
 
     void save(Exporting.Choice choice, Path file) {
@@ -86,7 +67,7 @@ final class ExchangePages {
                         new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"),
                         new FileChooser.ExtensionFilter(Messages.text("import.tables"), READ));
         beginInLastFolder(chooser);
-        Optional.ofNullable(chooser.showOpenDialog(window.get()))
+        Optional.ofNullable(chooser.showOpenDialog(pages.window()))
                 .map(File::toPath)
                 .ifPresent(this::take);
     }
@@ -96,13 +77,13 @@ final class ExchangePages {
         importing.read(
                 file,
                 read -> {
-                    var page = new ImportPage(importing, read, close);
-                    open.accept(page, page::takeFocus);
+                    var page = new ImportPage(importing, read, pages::leave);
+                    pages.open(page, page::takeFocus);
                 });
     }
 
     void print() {
-        Printing.of(model, window.get()).ifPresent(model::tell);
+        Printing.of(model, pages.window()).ifPresent(model::tell);
     }
 
     private Optional<Path> askTemplate() {
@@ -113,7 +94,7 @@ final class ExchangePages {
                         new FileChooser.ExtensionFilter(
                                 Messages.text("export.own.files"), TEMPLATES),
                         new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
+        return Optional.ofNullable(chooser.showOpenDialog(pages.window())).map(File::toPath);
     }
 
     private Optional<Path> askWhere(Exporting.Choice choice) {
@@ -134,7 +115,7 @@ final class ExchangePages {
                                 FormatWords.of(choice.format().id()).name(), "*." + extension),
                         new FileChooser.ExtensionFilter(Messages.text("open.all"), "*"));
         beginInLastFolder(chooser);
-        return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(pages.window())).map(File::toPath);
     }
 
     /// Where the last export went.

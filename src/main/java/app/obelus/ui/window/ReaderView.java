@@ -21,13 +21,11 @@ import app.obelus.ui.review.Review;
 import app.obelus.ui.summary.SummaryView;
 
 import javafx.application.ColorScheme;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -63,6 +61,8 @@ public final class ReaderView extends StackPane {
     private final FocusMode focusMode;
     private final ReadersPages readers;
     private final ExchangePages exchange;
+    private final PageLayer pages;
+    private final Beside beside;
 
     ReaderView(
             ReaderModel model,
@@ -81,8 +81,9 @@ public final class ReaderView extends StackPane {
         this.model = model;
         this.opening = opening;
         this.preferences = preferences;
+        this.pages = new PageLayer(this, this::focusArticle);
         this.asking = new Asking(opening.readings(), this::fetch, this::focusArticle);
-        this.intake = new Intake(model, opening, preferences, this::askForAddress, this::window);
+        this.intake = new Intake(model, opening, preferences, this::askForAddress, pages::window);
         this.article = new ArticlePane(model, preferences, look, clock, this::toCard);
         var checks = new Checks(model, preferences.rulesOff());
         this.side =
@@ -107,28 +108,8 @@ public final class ReaderView extends StackPane {
                                 article::jumpTo,
                                 intake::chooseFile,
                                 intake::pasteArticle));
-        this.readers =
-                new ReadersPages(
-                        second,
-                        model,
-                        look,
-                        this::openPage,
-                        this::focusArticle,
-                        this::focusClaims,
-                        this::window);
-        this.exchange =
-                new ExchangePages(
-                        exporting,
-                        importing,
-                        model,
-                        preferences,
-                        this::openPage,
-                        this::focusArticle,
-                        this::window);
-        var commands = new Commands(model, preferences, this, article);
-        addEventHandler(KeyEvent.KEY_TYPED, commands::byKey);
-        addEventHandler(KeyEvent.KEY_PRESSED, commands::byKey);
-        var menus = new Menus(commands, model, preferences);
+        this.readers = new ReadersPages(second, model, look, pages, this::focusClaims);
+        this.exchange = new ExchangePages(exporting, importing, model, preferences, pages);
         this.settings =
                 new SettingsPage(preferences, new CodebookPane(model, look), this::focusArticle);
         this.keys = new KeysPage(preferences.keymap(), this::focusArticle);
@@ -139,8 +120,6 @@ public final class ReaderView extends StackPane {
         var problems = new ProblemBar(model::dismissProblem);
         model.problems().subscribe(problems::show);
         var page = new BorderPane();
-        page.setTop(
-                new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems, asking));
         this.centre = new Centre(model, opening.editions(), article, this::focusArticle);
         centre.setTop(find.bar());
         this.arrangement = new Arrangement(library, centre, side, preferences);
@@ -158,6 +137,13 @@ public final class ReaderView extends StackPane {
                         arrangement,
                         page,
                         this::focusArticle);
+        this.beside = new Beside(arrangement, library, side, focusMode);
+        var commands = new Commands(model, preferences, this, article);
+        addEventHandler(KeyEvent.KEY_TYPED, commands::byKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, commands::byKey);
+        var menus = new Menus(commands, model, preferences);
+        page.setTop(
+                new VBox(menus.menuBar(this, article.keys()), menus.toolBar(), problems, asking));
         page.setBottom(
                 new StatusBar(
                         model,
@@ -167,9 +153,7 @@ public final class ReaderView extends StackPane {
                         article.keys().notice(),
                         focusMode.offer(),
                         new ReadingStatus(opening.readings())));
-        getChildren().setAll(page);
-        // What a page lies over is out of reach of Tab and of screen readers too.
-        page.disableProperty().bind(Bindings.size(getChildren()).greaterThan(1));
+        pages.over(page);
         connect();
     }
 
@@ -181,79 +165,37 @@ public final class ReaderView extends StackPane {
 
     /// Takes the focus into the article, where single keys mark and walk.
     void focusArticle() {
-        closePages();
+        pages.close();
         opening.editions().discard();
         article.view().requestFocus();
     }
 
-    void focusClaims() {
-        focusMode.leave();
-        arrangement.showClaims();
-        side.showClaims().focusCard();
-    }
-
     void focusSummary() {
-        closePages();
-        arrangement.showClaims();
-        side.showSummary();
+        pages.close();
+        beside.showSummary();
     }
 
-    /// The claims that the filter lets through.
     private void focusList() {
-        closePages();
-        arrangement.showClaims();
-        side.showClaims().focusList();
+        pages.close();
+        beside.focusList();
+    }
+
+    private void focusClaims() {
+        beside.focusClaims();
+    }
+
+    private void toCard(ArticleAction part) {
+        beside.toCard(part);
+    }
+
+    /// The parts beside the article.
+    Beside beside() {
+        return beside;
     }
 
     void openSummary() {
         opening.editions().discard();
-        openPage(summary, summary::takeFocus);
-    }
-
-    void focusLibrary() {
-        focusMode.leave();
-        arrangement.showLibrary();
-        library.showLibrary();
-    }
-
-    void focusOutline() {
-        focusMode.leave();
-        arrangement.showLibrary();
-        library.showOutline();
-    }
-
-    void focusFilter() {
-        focusMode.leave();
-        arrangement.showClaims();
-        side.showClaims().focusFilter();
-    }
-
-    void showChecks() {
-        arrangement.showClaims();
-        side.showChecks();
-    }
-
-    void goToNextFinding() {
-        arrangement.showClaims();
-        side.goToNextFinding();
-    }
-
-    void showClaimHistory() {
-        focusMode.leave();
-        arrangement.showClaims();
-        side.past().showClaim();
-    }
-
-    void showArticleHistory() {
-        focusMode.leave();
-        arrangement.showClaims();
-        side.past().showArticle();
-    }
-
-    void showBackups() {
-        focusMode.leave();
-        arrangement.showClaims();
-        side.past().showBackups();
+        pages.open(summary, summary::takeFocus);
     }
 
     Intake intake() {
@@ -265,7 +207,7 @@ public final class ReaderView extends StackPane {
     }
 
     void toggleFocus() {
-        closePages();
+        pages.close();
         focusMode.toggle();
     }
 
@@ -295,17 +237,8 @@ public final class ReaderView extends StackPane {
     }
 
     void close() {
-        window().fireEvent(new WindowEvent(window(), WindowEvent.WINDOW_CLOSE_REQUEST));
-    }
-
-    void toggleLibrary() {
-        focusMode.leave();
-        arrangement.toggleLibrary();
-    }
-
-    void toggleClaims() {
-        focusMode.leave();
-        arrangement.toggleClaims();
+        Window window = pages.window();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /// From one look to the next that looks different, and back to following the system.
@@ -319,12 +252,12 @@ public final class ReaderView extends StackPane {
 
     void openSettings() {
         opening.editions().discard();
-        openPage(settings, settings::takeFocus);
+        pages.open(settings, settings::takeFocus);
     }
 
     void openKeys() {
         opening.editions().discard();
-        openPage(keys, keys::takeFocus);
+        pages.open(keys, keys::takeFocus);
     }
 
     /// Writes down what the window should remember.
@@ -346,7 +279,7 @@ public final class ReaderView extends StackPane {
         side.claims().setOnCompare(centre::compare);
         focusMode.setOnCompare(centre::compare);
         article.keys().setOnPaste(intake::offerToPaste);
-        focusMode.setOnHistory(this::showClaimHistory);
+        focusMode.setOnHistory(beside::showClaimHistory);
         opening.editions().proposed().subscribe(this::showProposed);
         model.article().subscribe((before, now) -> turned(before, now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -357,13 +290,9 @@ public final class ReaderView extends StackPane {
         newer.ifPresentOrElse(
                 it -> {
                     var page = new EditionPage(model, opening.editions(), it);
-                    openPage(page, page::takeFocus);
+                    pages.open(page, page::takeFocus);
                 },
-                () -> {
-                    if (getChildren().removeIf(EditionPage.class::isInstance)) {
-                        focusArticle();
-                    }
-                });
+                pages::closeEdition);
     }
 
     /// What was compared or proposed was about the article before.
@@ -378,57 +307,6 @@ public final class ReaderView extends StackPane {
         pseudoClassStateChanged(DARK, look == Look.DARK);
     }
 
-    private void toCard(ArticleAction part) {
-        if (focusMode.isOn() && part != ArticleAction.HISTORY) {
-            focusMode.toCard(part);
-            return;
-        }
-        focusMode.leave();
-        arrangement.showClaims();
-        switch (part) {
-            case CARD -> side.showClaims().focusCard();
-            case NOTE -> side.showClaims().focusNote();
-            case TAGS -> side.showClaims().focusTags();
-            case WORDING -> side.showClaims().focusWording();
-            case SPEAKER -> side.showClaims().focusSpeaker();
-            case EVIDENCE -> side.showClaims().newEvidence();
-            case HISTORY -> side.past().showClaim();
-            case NEXT,
-                    PREVIOUS,
-                    OVERLAPPING,
-                    ADD_PLACE,
-                    PUT_HERE,
-                    START_BACK,
-                    START_ON,
-                    END_BACK,
-                    END_ON,
-                    REMOVE ->
-                    throw new IllegalArgumentException("nothing on a card: " + part);
-        }
-    }
-
-    private void openPage(Region page, Runnable takeFocus) {
-        closePages();
-        getChildren().add(page);
-        layOutNow(page);
-        takeFocus.run();
-        layOutNow(page);
-    }
-
-    /// What a page holds depends on its width, and comes to have a size only in a pass after that
-    /// in which it was made: so that the page is complete in the first frame, both are done at
-    /// once.
-    private void layOutNow(Region page) {
-        page.resize(getWidth(), getHeight());
-        page.applyCss();
-        page.layout();
-    }
-
-    private void closePages() {
-        getChildren().removeAll(settings, keys, summary);
-        getChildren().removeIf(page -> ReadersPages.isOne(page) || ExchangePages.isOne(page));
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && opening.readings().current().get().isPresent()) {
             opening.readings().stop();
@@ -439,16 +317,12 @@ public final class ReaderView extends StackPane {
     }
 
     private void askForAddress(String known) {
-        closePages();
+        pages.close();
         opening.editions().discard();
         asking.askForAddress(known);
     }
 
     private void fetch(String address) {
         intake.fetch(address);
-    }
-
-    private Window window() {
-        return getScene().getWindow();
     }
 }

@@ -8,16 +8,11 @@ import app.obelus.ui.ReaderModel;
 import app.obelus.ui.SecondReader;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Window;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What the window does about other readers: hands claims out, takes answers in, shows how far
 /// readers agree.
@@ -26,37 +21,28 @@ final class ReadersPages {
     private final SecondReader second;
     private final ReaderModel model;
     private final AgreementPage agreement;
-    private final BiConsumer<Region, Runnable> open;
-    private final Runnable close;
-    private final Supplier<Window> window;
+    private final PageLayer pages;
 
-    /// @param open lays a page over the window, then has it take the focus
-    /// @param close puts pages away
     /// @param toCard takes the focus to the card of the selected claim
-    /// @param window what folder choosers belong to
     ReadersPages(
             SecondReader second,
             ReaderModel model,
             ObservableValue<Look> look,
-            BiConsumer<Region, Runnable> open,
-            Runnable close,
-            Runnable toCard,
-            Supplier<Window> window) {
+            PageLayer pages,
+            Runnable toCard) {
         this.second = second;
         this.model = model;
-        this.open = open;
-        this.close = close;
-        this.window = window;
+        this.pages = pages;
         Consumer<ClaimId> goTo =
                 claim -> {
-                    close.run();
+                    pages.leave();
                     if (isDisagreed(claim)) {
                         model.filter().set(model.filter().get().withNeed(Need.CONSENSUS, true));
                     }
                     model.selection().goTo(claim);
                     toCard.run();
                 };
-        this.agreement = new AgreementPage(model, look, goTo, close);
+        this.agreement = new AgreementPage(model, look, goTo, pages::leave);
     }
 
     private boolean isDisagreed(ClaimId claim) {
@@ -65,11 +51,6 @@ final class ReadersPages {
                 .find(claim)
                 .filter(it -> model.judging().needs().has(it, Need.CONSENSUS))
                 .isPresent();
-    }
-
-    /// Whether this is a page that is shown here.
-    static boolean isOne(Node page) {
-        return page instanceof AnswersPage || page instanceof AgreementPage;
     }
 
     void handOut() {
@@ -88,19 +69,19 @@ final class ReadersPages {
         second.read(
                 folder,
                 returned -> {
-                    var page = new AnswersPage(second, returned, close, this::showAgreement);
-                    open.accept(page, page::takeFocus);
+                    var page = new AnswersPage(second, returned, pages::leave, this::showAgreement);
+                    pages.open(page, page::takeFocus);
                 });
     }
 
     void showAgreement() {
         agreement.open();
-        open.accept(agreement, agreement::takeFocus);
+        pages.open(agreement, agreement::takeFocus);
     }
 
     private Optional<Path> chosen(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(window.get())).map(it -> it.toPath());
+        return Optional.ofNullable(chooser.showDialog(pages.window())).map(it -> it.toPath());
     }
 }

@@ -205,7 +205,7 @@ class ReaderWindowHistoryTest {
         OpenWindow.fx(
                 () -> {
                     window.model().selection().goTo(claim.id());
-                    window.window.view().focusClaims();
+                    window.window.view().beside().focusClaims();
                     return claim;
                 });
     }
@@ -213,7 +213,7 @@ class ReaderWindowHistoryTest {
     private static void showBackups(OpenWindow window) {
         OpenWindow.fx(
                 () -> {
-                    window.window.view().showBackups();
+                    window.window.view().beside().showBackups();
                     return window;
                 });
         window.until(() -> !((Label) window.node(".restore-summary")).getText().isEmpty());
