@@ -131,7 +131,11 @@ final class PdfLines {
             if (before != null && isApart(before, word)) {
                 text.append(' ');
             }
-            text.append(word.text());
+            if (before != null && PdfRaised.is(word.y(), word.size(), before.y(), before.size())) {
+                PdfRaised.addTo(text, word.text());
+            } else {
+                text.append(word.text());
+            }
             before = word;
         }
         return PdfScripts.hasRightToLeft(text) ? asRead(text.toString()) : text.toString();

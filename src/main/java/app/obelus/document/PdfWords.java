@@ -123,8 +123,19 @@ final class PdfWords {
     }
 
     private static String asDrawn(List<PdfGlyph> glyphs) {
+        PdfGlyph base = baseOf(glyphs);
         StringBuilder text = new StringBuilder();
-        glyphs.forEach(glyph -> text.append(glyph.text()));
+        StringBuilder raised = new StringBuilder();
+        for (PdfGlyph glyph : glyphs) {
+            if (PdfRaised.is(glyph.y(), glyph.size(), base.y(), base.size())) {
+                raised.append(glyph.text());
+            } else {
+                PdfRaised.addTo(text, raised.toString());
+                raised.setLength(0);
+                text.append(glyph.text());
+            }
+        }
+        PdfRaised.addTo(text, raised.toString());
         return text.toString();
     }
 

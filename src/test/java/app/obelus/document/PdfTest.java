@@ -257,6 +257,22 @@ class PdfTest {
     }
 
     @Test
+    void makesNoOtherFigureOfWhatStandsHigher() throws Exception {
+        try (PdfSketch sketch = new PdfSketch()) {
+            sketch.words(60, 80, 10, "10").words(71.2f, 76, 6, "6").words(77, 80, 10, "of them");
+            assertEquals(List.of(paragraph(1, "10⁶ of them")), read(sketch));
+        }
+        try (PdfSketch sketch = new PdfSketch()) {
+            sketch.words(60, 80, 10, "10").words(72.5f, 76, 6, "12").words(81, 80, 10, "of them");
+            assertEquals(List.of(paragraph(1, "10¹² of them")), read(sketch));
+        }
+        try (PdfSketch sketch = new PdfSketch()) {
+            sketch.words(60, 80, 10, "10").words(71.2f, 82, 6, "2").words(77, 80, 10, "of them");
+            assertEquals(List.of(paragraph(1, "102 of them")), read(sketch));
+        }
+    }
+
+    @Test
     void tellsWhatIsSaidBelowAPicture() throws Exception {
         try (PdfSketch sketch = new PdfSketch()) {
             float y = sketch.lines(60, 80, 400, RESOLUTION);
