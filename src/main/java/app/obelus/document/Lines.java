@@ -1,7 +1,5 @@
 package app.obelus.document;
 
-import java.lang.Character.UnicodeScript;
-
 /// Joins lines that were broken for their length only.
 final class Lines {
 
@@ -26,15 +24,6 @@ final class Lines {
                             && Character.isLowerCase(behind);
             return !halves;
         }
-        return !(isUnspaced(before) && isUnspaced(behind));
-    }
-
-    private static boolean isUnspaced(int codePoint) {
-        UnicodeScript script = UnicodeScript.of(codePoint);
-        return script == UnicodeScript.HAN
-                || script == UnicodeScript.HIRAGANA
-                || script == UnicodeScript.KATAKANA
-                || (codePoint >= 0x3000 && codePoint <= 0x303F)
-                || (codePoint >= 0xFF01 && codePoint <= 0xFF0F);
+        return !(Scripts.isUnspaced(before) && Scripts.isUnspaced(behind));
     }
 }

@@ -127,7 +127,7 @@ final class PdfColumns {
     }
 
     private static boolean isBackwards(List<PdfWord> words) {
-        return words.stream().filter(word -> PdfScripts.hasRightToLeft(word.text())).count() * 2
+        return words.stream().filter(word -> Scripts.hasRightToLeft(word.text())).count() * 2
                 > words.size();
     }
 

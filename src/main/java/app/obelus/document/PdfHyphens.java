@@ -156,8 +156,8 @@ final class PdfHyphens {
                         || (NOTE_FIRST.matcher(line).lookingAt() && tightNotes > 0)
                         || (DASH_FIRST.matcher(line).lookingAt() && tightDashes > 0);
         boolean unspaced =
-                PdfScripts.isUnspaced(text.codePointBefore(text.length()))
-                        && PdfScripts.isUnspaced(first);
+                Scripts.isUnspaced(text.codePointBefore(text.length()))
+                        && Scripts.isUnspaced(first);
         if (!tight && !unspaced) {
             text.append(' ');
         }

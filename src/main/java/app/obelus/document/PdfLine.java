@@ -35,14 +35,14 @@ record PdfLine(
     }
 
     boolean isBackwards() {
-        return PdfScripts.hasRightToLeft(text);
+        return Scripts.hasRightToLeft(text);
     }
 
     /// How much room the first word takes, as one that might have stood at the end of the line
     /// before.
     float firstWidth() {
         PdfWord first = isBackwards() ? words.getLast() : words.getFirst();
-        boolean unspaced = PdfScripts.isUnspaced(text.codePointAt(0));
+        boolean unspaced = Scripts.isUnspaced(text.codePointAt(0));
         return unspaced ? size * UNSPACED_ROOM : first.width();
     }
 }

@@ -138,7 +138,7 @@ final class PdfLines {
             }
             before = word;
         }
-        return PdfScripts.hasRightToLeft(text) ? asRead(text.toString()) : text.toString();
+        return Scripts.hasRightToLeft(text) ? asRead(text.toString()) : text.toString();
     }
 
     private static boolean isApart(PdfWord before, PdfWord word) {
@@ -146,7 +146,7 @@ final class PdfLines {
         float size = Math.max(before.size(), word.size());
         int last = before.text().codePointBefore(before.text().length());
         int first = word.text().codePointAt(0);
-        if (PdfScripts.isUnspaced(last) && PdfScripts.isUnspaced(first)) {
+        if (Scripts.isUnspaced(last) && Scripts.isUnspaced(first)) {
             return word.spaced() && gap > size * 0.1f;
         }
         return (word.spaced() && gap > -size * 0.2f) || gap > size * GAP;
@@ -154,7 +154,7 @@ final class PdfLines {
 
     private static String asRead(String seen) {
         long forwards = seen.codePoints().filter(Character::isLetter).count();
-        long backwards = seen.codePoints().filter(PdfScripts::isRightToLeft).count();
+        long backwards = seen.codePoints().filter(Scripts::isRightToLeft).count();
         byte base = backwards * 2 >= forwards ? Bidi.RTL : Bidi.LTR;
         return new BidiTransform()
                 .transform(

@@ -56,16 +56,16 @@ final class PdfWords {
             return false;
         }
         boolean both =
-                PdfScripts.isUnspaced(last.text().codePointBefore(last.text().length()))
-                        && PdfScripts.isUnspaced(glyph.text().codePointAt(0));
+                Scripts.isUnspaced(last.text().codePointBefore(last.text().length()))
+                        && Scripts.isUnspaced(glyph.text().codePointAt(0));
         float most = size * (both ? UNSPACED_GAP : GAP);
         float ahead = glyph.x() - last.right();
         float back = last.x() - glyph.right();
         boolean backwards =
-                PdfScripts.hasRightToLeft(glyph.text()) || PdfScripts.hasRightToLeft(last.text());
+                Scripts.hasRightToLeft(glyph.text()) || Scripts.hasRightToLeft(last.text());
         return (ahead <= most && ahead >= -size * OVERLAP)
                 || (backwards && back <= most && back >= -size * OVERLAP)
-                || (PdfScripts.isMark(glyph.text().codePointAt(0)) && ahead <= most);
+                || (Scripts.isMark(glyph.text().codePointAt(0)) && ahead <= most);
     }
 
     private static PdfGlyph baseOf(List<PdfGlyph> glyphs) {
@@ -95,7 +95,7 @@ final class PdfWords {
             bold += glyph.style().bold() ? 1 : -1;
             italic += glyph.style().italic() ? 1 : -1;
             mono += glyph.style().mono() ? 1 : -1;
-            backwards |= PdfScripts.hasRightToLeft(glyph.text());
+            backwards |= Scripts.hasRightToLeft(glyph.text());
         }
         words.add(
                 new PdfWord(
@@ -119,7 +119,7 @@ final class PdfWords {
                 return false;
             }
         }
-        return !PdfScripts.isUnspaced(glyphs.getFirst().text().codePointAt(0));
+        return !Scripts.isUnspaced(glyphs.getFirst().text().codePointAt(0));
     }
 
     private static String asDrawn(List<PdfGlyph> glyphs) {
@@ -146,7 +146,7 @@ final class PdfWords {
         sorted.sort(Comparator.comparingDouble(PdfGlyph::x));
         StringBuilder text = new StringBuilder();
         for (PdfGlyph glyph : sorted) {
-            boolean turned = PdfScripts.hasRightToLeft(glyph.text());
+            boolean turned = Scripts.hasRightToLeft(glyph.text());
             text.append(turned ? new StringBuilder(glyph.text()).reverse() : glyph.text());
         }
         return text.toString();

@@ -3,9 +3,9 @@ package app.obelus.document;
 import java.lang.Character.UnicodeScript;
 
 /// What scripts do with spaces and directions.
-final class PdfScripts {
+final class Scripts {
 
-    private PdfScripts() {}
+    private Scripts() {}
 
     /// Whether words of its script follow each other without a space: Chinese and Japanese.
     static boolean isUnspaced(int codePoint) {
@@ -30,7 +30,7 @@ final class PdfScripts {
     }
 
     static boolean hasRightToLeft(CharSequence text) {
-        return text.codePoints().anyMatch(PdfScripts::isRightToLeft);
+        return text.codePoints().anyMatch(Scripts::isRightToLeft);
     }
 
     /// A mark that is drawn over the character before it and takes no room.
